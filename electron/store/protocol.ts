@@ -1,0 +1,106 @@
+import type { Batch, BatchPreview, BatchRow } from '../../shared/domain/batch';
+import type { ImportedFile } from '../../shared/domain/imported-file';
+import type { UserError } from '../../shared/errors';
+import type { Request, Responses } from '../../shared/ipc/contract';
+import type { Result } from '../../shared/result';
+
+/** Window channels that main passes to the store as they are. */
+export const PASSED_THROUGH = [
+  'review.open',
+  'review.page',
+  'review.indexOf',
+  'review.detail',
+  'decide.preview',
+  'decide.apply',
+  'decide.suggestion',
+  'decide.correct',
+  'decide.undo',
+  'decide.redo',
+  'batch.preview',
+  'batch.create',
+  'batch.list',
+] as const;
+type PassedThrough = (typeof PASSED_THROUGH)[number];
+
+export interface Person {
+  readonly userName: string;
+  readonly osUser: string;
+  readonly host: string;
+}
+
+interface Own {
+  /** Looks at a folder without opening it. */
+  'desk.peek': [
+    { folder: string },
+    { state: 'none' } | { state: 'locked'; mdo: string; sample: boolean },
+  ];
+  /** `passphrase: null` only for the sample desk, whose key lies beside it. */
+  'desk.create': [
+    {
+      folder: string;
+      mdo: string;
+      person: Person;
+      passphrase: string | null;
+      asOf: string;
+      now: string;
+    },
+    { recoveryKey: string },
+  ];
+  /** `secret`: the passphrase or the recovery key; null for a sample desk. */
+  'desk.unlock': [
+    { folder: string; secret: string | null; person: Person | null; asOf: string; now: string },
+    null,
+  ];
+  /** Writes a snapshot, forgets the keys. */
+  'desk.close': [Record<string, never>, null];
+  'desk.info': [
+    Record<string, never>,
+    {
+      mdo: string;
+      userName: string;
+      sample: boolean;
+      readOnly: boolean;
+      savedAt: string;
+      asOf: string;
+      ruleSetVersion: string;
+      referenceVersion: string;
+    },
+  ];
+  /** Chunks wait in memory until `import.commit` makes them one durable record, or `import.abort` drops them. */
+  'import.begin': [Record<string, never>, { import: number }];
+  'import.chunk': [{ import: number; bytes: Uint8Array }, null];
+  'import.commit': [{ import: number; file: ImportedFile }, { requests: number }];
+  'import.abort': [{ import: number }, null];
+  'import.known': [{ sha256: string }, { name: string; at: string } | null];
+  /** Sealed rows of a batch, at most 5,000 a call. */
+  'batch.get': [{ number: string }, Batch];
+  'batch.rows': [{ number: string; from: number; to: number }, readonly BatchRow[]];
+}
+
+export type StoreMethod = PassedThrough | keyof Own;
+export type StoreRequest<M extends StoreMethod> = M extends keyof Own
+  ? Own[M][0]
+  : M extends PassedThrough
+    ? Request<M>
+    : never;
+export type StoreResponse<M extends StoreMethod> = M extends keyof Own
+  ? Own[M][1]
+  : M extends PassedThrough
+    ? Responses[M]
+    : never;
+
+/** Every state-changing call carries the time, since nothing below asks a clock. */
+export interface ToStore {
+  readonly call: number;
+  readonly method: StoreMethod;
+  readonly payload: unknown;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+}
+
+export type FromStore =
+  | { readonly call: number; readonly result: Result<unknown, UserError> }
+  /** Requests, decisions or batches changed. */
+  | { readonly event: 'changed'; readonly savedAt: string };
+
+export type { BatchPreview };

@@ -1,0 +1,28 @@
+import type { ImportedFile, SheetOverride } from '../../shared/domain/imported-file';
+import type { RequestKind } from '../../shared/domain/request';
+import type { UserError } from '../../shared/errors';
+
+/** Main or the command line → parser process. One file a process at a time. */
+export type ToParser =
+  | {
+      readonly type: 'read';
+      readonly path: string;
+      /** Name shown and kept as the source's file. */
+      readonly name: string;
+      readonly kind: RequestKind | null;
+      readonly overrides: readonly SheetOverride[];
+    }
+  | { readonly type: 'stop' };
+
+/** Parser process → whoever spawned it. The last message of a good read is `done`. */
+export type FromParser =
+  | {
+      readonly type: 'progress';
+      readonly rows: number;
+      readonly bytesRead: number;
+      readonly bytes: number;
+    }
+  /** An encoded RequestChunk, see processes/chunk-codec.ts. Sheets and rows come in order. */
+  | { readonly type: 'chunk'; readonly bytes: Uint8Array }
+  | { readonly type: 'done'; readonly file: ImportedFile }
+  | { readonly type: 'failed'; readonly file: ImportedFile; readonly error: UserError };

@@ -1,0 +1,10 @@
+import { defineConfig } from '@playwright/test';
+
+/** Drives the built program in the real Electron; `npm test` builds it and finds the binary first. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  workers: 1,
+  timeout: 90_000,
+  retries: 0,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+});

@@ -1,0 +1,82 @@
+import type { UserError } from '../errors';
+import type { NoteCode } from '../mapping/notes';
+import type { FieldName } from './field';
+import type { Params } from './language';
+import type { Layout, RequestKind } from './request';
+
+export const FILE_FORMATS = ['xlsx', 'xls', 'xlsb', 'ods', 'csv', 'html', 'json'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+/** Something odd about a file, said in plain words by mapping/notes.ts. */
+export interface Note {
+  readonly code: NoteCode;
+  readonly params: Params;
+}
+
+export const SET_ASIDE_REASONS = [
+  'blank',
+  'title',
+  'header',
+  'header-repeated',
+  'total',
+  'signature',
+  'note',
+  'not-a-request',
+] as const;
+export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];
+
+/** Rows `from`..`to` (Excel numbers, both included) that are no requests. */
+export interface SetAside {
+  readonly from: number;
+  readonly to: number;
+  readonly reason: SetAsideReason;
+}
+
+export interface MappedColumn {
+  readonly column: string;
+  readonly header: string;
+  readonly field: FieldName | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly why: string;
+  readonly samples: readonly string[];
+}
+
+/** `rows` counts down to the last row that holds anything: rows = requests + rows in setAside. */
+export interface ImportedSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly layout: Layout;
+  readonly kind: RequestKind;
+  readonly headerRow: number | null;
+  readonly columns: readonly MappedColumn[];
+  readonly rows: number;
+  readonly requests: number;
+  readonly setAside: readonly SetAside[];
+  readonly notes: readonly Note[];
+  /** The first rows as text, for the preview. */
+  readonly preview: readonly (readonly string[])[];
+}
+
+export interface ImportedFile {
+  readonly path: string;
+  readonly name: string;
+  readonly format: FileFormat | null;
+  readonly encoding: string | null;
+  /** Hex SHA-256 of the content: the same file is recognised whatever its name. */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly notes: readonly Note[];
+  readonly error: UserError | null;
+  readonly sheets: readonly ImportedSheet[];
+}
+
+/** What the admin changed of a sheet's reading before adding it. */
+export interface SheetOverride {
+  readonly sheet: string;
+  readonly include: boolean;
+  readonly kind: RequestKind | null;
+  readonly headerRow: number | null;
+  /** Column letter → field, null = not used; columns not named keep their own mapping. */
+  readonly columns: Readonly<Record<string, FieldName | null>>;
+}

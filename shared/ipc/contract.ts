@@ -1,0 +1,181 @@
+import * as v from 'valibot';
+import type { Batch, BatchPreview, WrittenFile } from '../domain/batch';
+import { DECISIONS } from '../domain/decision';
+import type { DeskStatus, WindowSettings } from '../domain/desk-status';
+import { THEMES } from '../domain/desk-status';
+import { FIELD_NAMES } from '../domain/field';
+import type { ImportedFile } from '../domain/imported-file';
+import { LANGUAGES } from '../domain/language';
+import { REQUEST_KINDS } from '../domain/request';
+import type { UserError } from '../errors';
+import type { Result } from '../result';
+import {
+  FACETS,
+  SORT_KEYS,
+  type DecideResult,
+  type GridRow,
+  type RequestDetail,
+  type TargetPreview,
+  type ViewSummary,
+} from '../domain/review';
+import { RULE_IDS } from '../rules/rule-ids';
+
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+const id = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31));
+const nothing = v.strictObject({});
+
+export const viewQuerySchema = v.strictObject({
+  filters: v.pipe(
+    v.array(
+      v.strictObject({
+        facet: v.picklist(FACETS),
+        values: v.pipe(v.array(text(500)), v.maxLength(500)),
+        not: v.boolean(),
+      }),
+    ),
+    v.maxLength(20),
+  ),
+  search: text(200),
+  sort: v.pipe(
+    v.array(v.strictObject({ key: v.picklist(SORT_KEYS), descending: v.boolean() })),
+    v.maxLength(5),
+  ),
+});
+
+export const targetSchema = v.union([
+  v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(500_000)) }),
+  v.strictObject({ query: viewQuerySchema, except: v.pipe(v.array(id), v.maxLength(500_000)) }),
+]);
+
+const overrideSchema = v.strictObject({
+  sheet: text(200),
+  include: v.boolean(),
+  kind: v.nullable(v.picklist(REQUEST_KINDS)),
+  headerRow: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  columns: v.record(
+    v.pipe(v.string(), v.regex(/^[A-Z]{1,3}$/)),
+    v.nullable(v.picklist(FIELD_NAMES)),
+  ),
+});
+
+/**
+ * Every channel of the window: its payload's parser. What it answers stands in `Responses`.
+ * A payload that does not parse is refused in main and has no effect.
+ */
+export const CHANNELS = {
+  'desk.status': nothing,
+  'desk.create': v.strictObject({
+    mdo: text(100),
+    userName: v.pipe(text(100), v.trim(), v.minLength(1)),
+    passphrase: text(1000),
+  }),
+  'desk.trySample': nothing,
+  'desk.leaveSample': nothing,
+  'desk.unlock': v.strictObject({ passphrase: text(1000) }),
+  'desk.lock': nothing,
+  'desk.mdos': nothing,
+  'window.settings': nothing,
+  'window.saveSettings': v.strictObject({
+    language: v.picklist(LANGUAGES),
+    theme: v.picklist(THEMES),
+    textSize: v.picklist(['small', 'normal', 'large']),
+    density: v.picklist(['compact', 'normal', 'comfortable']),
+  }),
+  /** Opens the file dialog and stages what was chosen. */
+  'import.choose': nothing,
+  /** Paths of dropped files: the preload makes them from real File objects, the page cannot. */
+  'import.drop': v.strictObject({ paths: v.pipe(v.array(text(4096)), v.maxLength(2000)) }),
+  'import.staged': nothing,
+  'import.remap': v.strictObject({
+    staged: id,
+    overrides: v.pipe(v.array(overrideSchema), v.maxLength(200)),
+  }),
+  'import.commit': v.strictObject({ staged: id }),
+  'import.discard': v.strictObject({ staged: id }),
+  'review.open': v.strictObject({ query: viewQuerySchema }),
+  'review.page': v.strictObject({ view: id, from: id, to: id }),
+  /** Where a request stands in the view, -1 when it is not in it. */
+  'review.indexOf': v.strictObject({ view: id, request: id }),
+  'review.detail': v.strictObject({ request: id }),
+  'decide.preview': v.strictObject({ target: targetSchema }),
+  'decide.apply': v.strictObject({
+    target: targetSchema,
+    decision: v.picklist([...DECISIONS, 'undecided'] as const),
+    reason: text(4000),
+    portalReason: text(100),
+    forwardTo: v.nullable(text(100)),
+    /** Approve blocked requests too; needs a reason. */
+    override: v.boolean(),
+  }),
+  'decide.suggestion': v.strictObject({ request: id, rule: v.picklist(RULE_IDS) }),
+  'decide.correct': v.strictObject({
+    request: id,
+    field: v.picklist(FIELD_NAMES),
+    value: v.nullable(text(1000)),
+  }),
+  'decide.undo': nothing,
+  'decide.redo': nothing,
+  'batch.preview': nothing,
+  'batch.create': v.strictObject({ includeUnconfirmed: v.boolean() }),
+  'batch.list': nothing,
+  /** Asks for a folder and writes the batch's files there. */
+  'batch.write': v.strictObject({ number: text(60) }),
+} as const;
+
+export type Channel = keyof typeof CHANNELS;
+export type Request<C extends Channel> = v.InferOutput<(typeof CHANNELS)[C]>;
+
+/** A file read and waiting for the admin's "Add"; `reading` while rows still come in. */
+export interface StagedFile {
+  readonly staged: number;
+  readonly name: string;
+  readonly state: 'reading' | 'ready' | 'refused';
+  readonly rowsRead: number;
+  readonly file: ImportedFile | null;
+  /** Earlier import with the same content, null where this is new. */
+  readonly alreadyImported: { readonly name: string; readonly at: string } | null;
+}
+
+export interface Responses {
+  'desk.status': DeskStatus;
+  'desk.create': { readonly recoveryKey: string };
+  'desk.trySample': null;
+  'desk.leaveSample': null;
+  'desk.unlock': null;
+  'desk.lock': null;
+  'desk.mdos': readonly string[];
+  'window.settings': WindowSettings;
+  'window.saveSettings': null;
+  'import.choose': null;
+  'import.drop': null;
+  'import.staged': readonly StagedFile[];
+  'import.remap': null;
+  'import.commit': { readonly requests: number };
+  'import.discard': null;
+  'review.open': ViewSummary;
+  'review.page': readonly GridRow[];
+  'review.indexOf': number;
+  'review.detail': RequestDetail;
+  'decide.preview': TargetPreview;
+  'decide.apply': DecideResult;
+  'decide.suggestion': DecideResult;
+  'decide.correct': DecideResult;
+  'decide.undo': DecideResult;
+  'decide.redo': DecideResult;
+  'batch.preview': BatchPreview;
+  'batch.create': Batch;
+  'batch.list': readonly Batch[];
+  'batch.write': { readonly folder: string; readonly files: readonly WrittenFile[] } | null;
+}
+
+export type Answer<C extends Channel> = Result<Responses[C], UserError>;
+
+/** What main tells the window unasked. */
+export interface DeskEvents {
+  /** The staged files changed: progress, a new preview, one refused. */
+  'import.changed': readonly StagedFile[];
+  /** Requests, decisions or batches changed: open views are stale. */
+  'desk.changed': { readonly savedAt: string };
+  'desk.locked': null;
+}
+export const EVENT_NAMES = ['import.changed', 'desk.changed', 'desk.locked'] as const;

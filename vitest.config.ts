@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/{unit,rules,store,security}/**/*.test.{ts,tsx}'],
+    // Two cores: more workers only make the machine wait for itself.
+    maxWorkers: 2,
+    testTimeout: 30_000,
+  },
+});
