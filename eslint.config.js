@@ -72,13 +72,15 @@ const doorRule = {
   },
 };
 
+const house = { rules: { layers: layerRule, doors: doorRule } };
+
 export default tseslint.config(
   { ignores: ['node_modules', 'out', 'dist', 'test-results', '.cache'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.strict],
-    plugins: { house: { rules: { layers: layerRule, doors: doorRule } } },
+    plugins: { house },
     rules: {
       'house/doors': 'error',
       'no-restricted-exports': [
@@ -111,7 +113,7 @@ export default tseslint.config(
   },
   ...Object.entries(layers).map(([glob, allowed]) => ({
     files: [glob],
-    plugins: { house: { rules: { layers: layerRule, doors: doorRule } } },
+    plugins: { house },
     rules: { 'house/layers': ['error', allowed] },
   })),
 );
