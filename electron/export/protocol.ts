@@ -1,0 +1,38 @@
+import type { Batch, BatchRow, WrittenFile } from '../../shared/domain/batch';
+import type { UserError } from '../../shared/errors';
+
+/** At most this many rows a message, so that none blocks the receiver. */
+export const EXPORT_PIECE_ROWS = 2_000;
+
+/**
+ * Main → export process: one `begin`, any number of `rows`, one `end`. One batch a process; it
+ * ends by itself after `done` or `failed`.
+ */
+export type ToExporter =
+  | {
+      readonly type: 'begin';
+      /** As sealed. Its `includeUnconfirmed` is the consent for the portal's file. */
+      readonly batch: Batch;
+      /** The folder the admin chose; the batch's own new folder is made inside it. */
+      readonly folder: string;
+      /** The group written to the portal for a Gramin Dak Sevak whose raw word is not known. */
+      readonly gdsWord: string;
+    }
+  /** Decided rows of the batch, in the order of their ids. */
+  | { readonly type: 'rows'; readonly rows: readonly BatchRow[] }
+  | { readonly type: 'end' }
+  | { readonly type: 'stop' };
+
+/** Export process → main. The last message is `done` or `failed`; without either it has crashed. */
+export type FromExporter =
+  /** `step` counts files begun, of `steps`. */
+  | { readonly type: 'progress'; readonly step: number; readonly steps: number }
+  /** All files are on disk under their names, read back and found equal. */
+  | {
+      readonly type: 'done';
+      /** Absolute path of the new folder. */
+      readonly folder: string;
+      readonly files: readonly WrittenFile[];
+    }
+  /** Nothing was left behind. */
+  | { readonly type: 'failed'; readonly error: UserError };
