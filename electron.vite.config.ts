@@ -46,7 +46,8 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: 'chrome114',
-      outDir: 'out/renderer',
+      outDir: at('out/renderer'),
+      emptyOutDir: true,
       rollupOptions: { input: { index: at('renderer/index.html') } },
     },
   },
