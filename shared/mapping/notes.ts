@@ -7,6 +7,54 @@ export const NOTES = {
     en: 'Rows {from} to {to} are a title, not requests.',
     hi: 'पंक्ति {from} से {to} शीर्षक हैं, अनुरोध नहीं।',
   },
+  'empty-queue': {
+    en: 'The portal says that no requests are pending.',
+    hi: 'पोर्टल के अनुसार कोई अनुरोध लंबित नहीं है।',
+  },
+  'digits-lost': {
+    en: '{count} values in column {column} have lost digits in Excel, first in {first}. Ask the office for the full numbers.',
+    hi: 'स्तंभ {column} के {count} मानों के अंक Excel में खो गए हैं, पहला {first} में। कार्यालय से पूरे अंक माँगें।',
+  },
+  'hidden-sheet': {
+    en: 'This sheet is hidden in the workbook.',
+    hi: 'यह शीट कार्यपुस्तिका में छिपी है।',
+  },
+  'hidden-columns': {
+    en: 'Columns {columns} are hidden in the sheet; they were read too.',
+    hi: 'शीट में स्तंभ {columns} छिपे हैं; वे भी पढ़े गए।',
+  },
+  'hidden-rows': {
+    en: '{count} rows are hidden or filtered out in the sheet; they were read too.',
+    hi: 'शीट में {count} पंक्तियाँ छिपी या छनी हुई हैं; वे भी पढ़ी गईं।',
+  },
+  'formulas-without-value': {
+    en: '{count} formulas carry no result and were read as blank. Open the file in Excel and save it once.',
+    hi: '{count} सूत्रों का परिणाम नहीं है, वे खाली पढ़े गए। फ़ाइल को Excel में खोलकर एक बार सहेजें।',
+  },
+  'month-first': {
+    en: 'Dates in column {column} have the month first, as {example} shows; they were read so.',
+    hi: 'स्तंभ {column} की तिथियों में माह पहले है, जैसा {example} से पता चलता है; वैसे ही पढ़ी गईं।',
+  },
+  'day-first-assumed': {
+    en: 'Dates in column {column} could be read either way; the day was taken to come first.',
+    hi: 'स्तंभ {column} की तिथियाँ दोनों तरह पढ़ी जा सकती हैं; दिन पहले माना गया।',
+  },
+  'second-table': {
+    en: 'Row {row} starts another table with its own headings; it was read too.',
+    hi: 'पंक्ति {row} से अपने शीर्षकों वाली दूसरी तालिका शुरू होती है; वह भी पढ़ी गई।',
+  },
+  'encoding-guessed': {
+    en: 'The file does not say how its letters are stored; it was read as {encoding}. Check a few names.',
+    hi: 'फ़ाइल यह नहीं बताती कि अक्षर कैसे रखे गए हैं; इसे {encoding} मानकर पढ़ा गया। कुछ नाम जाँच लें।',
+  },
+  'stray-quotes': {
+    en: '{count} quotation marks are opened and never closed; they were kept as they stand.',
+    hi: '{count} उद्धरण चिह्न खुलकर बंद नहीं होते; वे जैसे थे वैसे रखे गए।',
+  },
+  'slow-reader': {
+    en: 'The workbook is built in an unusual way and was read by the slower, thorough reader.',
+    hi: 'कार्यपुस्तिका असामान्य ढंग से बनी है, इसे धीमे पर पूर्ण पाठक से पढ़ा गया।',
+  },
   'column-absent': {
     en: 'No {field} column: {count} requests have none.',
     hi: '{field} का स्तंभ नहीं है: {count} अनुरोधों में यह नहीं है।',

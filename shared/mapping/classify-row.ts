@@ -1,0 +1,68 @@
+import type { SetAsideReason } from '../domain/imported-file';
+import { canonicalHeader } from './canonical-header';
+
+const TOTAL = /^(?:grand |sub ?)?total\b|^count\b|^(?:कुल|योग|कुल योग)(?:\s|$|:)/i;
+const SIGNATURE =
+  /\bsd\/-|signature|\bsigned\b|\bseal\b|countersigned|^(?:प्रधान|वरिष्ठ|सहायक)? ?(?:हस्ताक्षर|ह\.\/-|हस्ता)|\bfor (?:the )?(?:cpmg|pmg|chief postmaster|superintendent)|^place\s*:|^dated?\s*:|^copy to\b|^to,?$|forwarded to\b/i;
+const NOTE = /^(?:note|n\.?b\.?|remarks?|instructions?|टिप्पणी|नोट)\s*[:.\-–]/i;
+const OFFICER =
+  /^(?:\(|\[)?(?:sr\.? |senior |asst\.? |assistant |dy\.? |deputy )?(?:supdt|superintendent|postmaster|director|chief postmaster|ssp|sspo?s?|inspector of posts|asp\b|अधीक्षक|पोस्टमास्टर|निदेशक)/i;
+
+export interface RowContext {
+  /** Canonical header cells, to know a header that is repeated further down. */
+  readonly headers: readonly string[];
+  /** Column places that hold a field. */
+  readonly mapped: readonly number[];
+  /** Mapped places of employee ID, e-mail and mobile: any text there makes a request. */
+  readonly identifying: readonly number[];
+}
+
+/** Why a row below the header is no request, null where it is one. Doubt makes a request: nothing is lost. */
+export function setAsideReason(
+  cells: readonly string[],
+  context: RowContext,
+): SetAsideReason | null {
+  let filled = 0;
+  let first = '';
+  let longest = '';
+  for (const cell of cells) {
+    if (cell === '' || cell.trim() === '') continue;
+    if (filled++ === 0) first = cell.trim();
+    if (cell.length > longest.length) longest = cell;
+  }
+  if (filled === 0) return 'blank';
+  if (repeatsHeader(cells, context.headers)) return 'header-repeated';
+  let mapped = 0;
+  for (const at of context.mapped) if ((cells[at] ?? '').trim() !== '') mapped++;
+  const known = context.identifying.some((at) => /[@\d]/.test(cells[at] ?? ''));
+  const texts = cells.filter((cell) => cell.trim() !== '');
+  if (filled <= 4 && !(known && mapped >= 3)) {
+    if (texts.some((text) => TOTAL.test(text.trim())) && texts.filter(isText).length <= 2)
+      return 'total';
+    if (mapped <= 3 && texts.some((text) => SIGNATURE.test(text.trim()))) return 'signature';
+    if (filled <= 2 && NOTE.test(first)) return 'note';
+    if (filled <= 2 && !known && texts.every((text) => OFFICER.test(text.trim())))
+      return 'signature';
+  }
+  if (known) return null;
+  if (mapped === 0) return isText(longest) ? 'note' : 'blank';
+  if (mapped === 1 && filled === 1 && longest.trim().split(/\s+/).length > 6) return 'note';
+  return null;
+}
+
+const isText = (text: string): boolean => /\p{L}/u.test(text);
+
+function repeatsHeader(cells: readonly string[], headers: readonly string[]): boolean {
+  let same = 0;
+  let filled = 0;
+  for (const [i, header] of headers.entries()) {
+    const cell = cells[i] ?? '';
+    if (cell === '') continue;
+    filled++;
+    // Headers are short and have letters: most data rows leave here without any folding.
+    if (header === '' || cell.length > 80) continue;
+    if (canonicalHeader(cell) === header) same++;
+    else if (filled > 3 && same === 0) return false;
+  }
+  return same >= 2 && same >= filled * 0.7;
+}

@@ -1,0 +1,66 @@
+import type { FieldName } from '../domain/field';
+import type { Reference } from '../reference/reference';
+
+/** How well the values of a column look like a field: `share` of `of` filled samples, 0 to 1. */
+export interface ContentScore {
+  readonly field: FieldName;
+  readonly share: number;
+  readonly of: number;
+}
+
+const digits = (text: string): string =>
+  text
+    .replace(/[\u0966-\u096f]/g, (d) => String(d.charCodeAt(0) - 0x966))
+    .replace(/\.0+$/, '')
+    .replace(/[\s\u00a0\u200b-\u200f\-.()]/g, '');
+
+const looksLike = {
+  email: (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim()),
+  mobile: (text: string) => /^(?:\+91|0091|91|0)?[6-9]\d{9}$/.test(digits(text)),
+  pin: (text: string) => /^[1-9]\d{5}$/.test(digits(text)),
+  employeeId: (text: string) => /^\d{8}$/.test(digits(text)),
+  gender: (text: string) =>
+    /^(?:m|f|male|female|others?|transgender|पुरुष|महिला)$/i.test(text.trim()),
+  date: (text: string) =>
+    /^(?:\d{4}-\d\d-\d\d(?:[ T].*)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[ -][A-Za-z]{3,9}[ -]\d{2,4})$/.test(
+      text.trim(),
+    ),
+  status: (text: string) => /^(?:NOT-)?VERIFIED$|^NOT-MY-USER$/i.test(text.trim()),
+} as const;
+
+/** Scores by content alone. `samples` are the filled values below the header, as text. */
+export function contentScores(
+  samples: readonly string[],
+  reference: Reference,
+): readonly ContentScore[] {
+  const of = samples.length;
+  if (of === 0) return [];
+  const share = (test: (text: string) => boolean): number => samples.filter(test).length / of;
+  const dates = share(looksLike.date);
+  const years = samples.map((text) => Number(/\d{4}/.exec(text)?.[0] ?? 0)).filter((y) => y > 0);
+  const born = years.length > 0 && years.filter((y) => y < 2010).length / years.length > 0.8;
+  const group = share((text) => text.length < 30 && reference.resolveGroup(text) !== null);
+  const mdo = share((text) => {
+    const kind = reference.resolveMdo(text).kind;
+    return kind === 'mdo' || kind === 'parent';
+  });
+  const post = share((text) => {
+    const kind = reference.resolveDesignation(text).kind;
+    return kind === 'listed' || kind === 'equivalent' || kind === 'ambiguous';
+  });
+  const scores: readonly ContentScore[] = [
+    { field: 'email', share: share(looksLike.email), of },
+    { field: 'mobile', share: share(looksLike.mobile), of },
+    { field: 'officePin', share: share(looksLike.pin), of },
+    { field: 'employeeId', share: share(looksLike.employeeId), of },
+    { field: 'gender', share: share(looksLike.gender), of },
+    { field: 'profileStatus', share: share(looksLike.status), of },
+    { field: 'dateOfBirth', share: born ? dates : 0, of },
+    { field: 'requestedOn', share: born ? 0 : dates, of },
+    { field: 'group', share: group, of },
+    { field: 'currentMdo', share: mdo, of },
+    { field: 'targetMdo', share: mdo, of },
+    { field: 'designation', share: post, of },
+  ];
+  return scores.filter((score) => score.share > 0);
+}
