@@ -122,6 +122,126 @@ export const ERRORS = {
     en: 'The files of the batch could not be written to {folder} ({detail}). Nothing was written; choose another folder.',
     hi: 'बैच की फ़ाइलें {folder} में नहीं लिखी जा सकीं ({detail})। कुछ नहीं लिखा गया; दूसरा फ़ोल्डर चुनें।',
   },
+  'desk-none': {
+    en: 'There is no desk in this folder. Choose your MDO to start one.',
+    hi: 'इस फ़ोल्डर में कोई डेस्क नहीं है। शुरू करने के लिए अपना MDO चुनें।',
+  },
+  'desk-exists': {
+    en: 'This folder already holds the desk of {mdo}. Open that desk, or choose another folder.',
+    hi: 'इस फ़ोल्डर में पहले से {mdo} की डेस्क है। वही डेस्क खोलें या दूसरा फ़ोल्डर चुनें।',
+  },
+  'desk-not-open': {
+    en: 'The desk is locked. Unlock it and try again.',
+    hi: 'डेस्क बंद है। इसे खोलें और फिर प्रयास करें।',
+  },
+  'desk-in-use': {
+    en: '{user} on {host} has had this desk open since {since}. Ask them to close it, then try again.',
+    hi: '{host} पर {user} ने {since} से यह डेस्क खोल रखी है। उनसे इसे बंद करने को कहें, फिर प्रयास करें।',
+  },
+  'desk-read-only': {
+    en: 'This desk is open for reading only. Nothing was changed.',
+    hi: 'यह डेस्क केवल पढ़ने के लिए खुली है। कुछ भी नहीं बदला गया।',
+  },
+  'desk-newer': {
+    en: 'This desk was made by a newer version of the program. Install that version to open it; nothing was changed.',
+    hi: 'यह डेस्क प्रोग्राम के नए संस्करण से बनी है। इसे खोलने के लिए वह संस्करण स्थापित करें; कुछ भी नहीं बदला गया।',
+  },
+  'passphrase-wrong': {
+    en: 'This is not the passphrase of this desk. Check the Caps Lock key and the keyboard language, or use the recovery key you printed.',
+    hi: 'यह इस डेस्क का पासफ़्रेज़ नहीं है। Caps Lock और कीबोर्ड की भाषा जाँचें, या छपी हुई रिकवरी कुंजी का प्रयोग करें।',
+  },
+  'passphrase-needed': {
+    en: 'A desk with real requests needs a passphrase. Type one and try again.',
+    hi: 'असली अनुरोधों वाली डेस्क के लिए पासफ़्रेज़ ज़रूरी है। पासफ़्रेज़ लिखें और फिर प्रयास करें।',
+  },
+  'recovery-key-wrong': {
+    en: 'This recovery key does not open this desk. Compare every group with the printed sheet.',
+    hi: 'यह रिकवरी कुंजी इस डेस्क को नहीं खोलती। छपे पन्ने से हर समूह मिलाएँ।',
+  },
+  'keychain-lost': {
+    en: '{keychain} no longer holds the key of this desk. Open it with the passphrase or the recovery key.',
+    hi: '{keychain} में अब इस डेस्क की कुंजी नहीं है। इसे पासफ़्रेज़ या रिकवरी कुंजी से खोलें।',
+  },
+  'envelope-damaged': {
+    en: 'The file with the locked key of this desk ({file}) is damaged. Put back a copy of it from your backup; the requests themselves were not touched.',
+    hi: 'इस डेस्क की बंद कुंजी वाली फ़ाइल ({file}) ख़राब है। अपने बैकअप से उसकी प्रति वापस रखें; अनुरोधों को छुआ नहीं गया।',
+  },
+  'journal-damaged': {
+    en: 'The journal of this desk is damaged after entry {saved} ({until}): {lost} later entries cannot be read in order. Nothing was changed. Put back the folder from your backup, or recover what can be read.',
+    hi: 'इस डेस्क का रोज़नामचा प्रविष्टि {saved} ({until}) के बाद ख़राब है: बाद की {lost} प्रविष्टियाँ क्रम से नहीं पढ़ी जा सकतीं। कुछ भी नहीं बदला गया। बैकअप से फ़ोल्डर वापस रखें, या जो पढ़ा जा सके उसे बचाएँ।',
+  },
+  'journal-missing': {
+    en: 'The journal of this desk ({file}) is missing or is that of another desk. Nothing was changed. Put the folder back from your backup.',
+    hi: 'इस डेस्क का रोज़नामचा ({file}) नहीं है या किसी दूसरी डेस्क का है। कुछ भी नहीं बदला गया। बैकअप से फ़ोल्डर वापस रखें।',
+  },
+  'journal-tail-cut': {
+    en: 'The last entry of the journal was not written completely and was set aside in {file}. Everything up to {until} is there; check what you did last.',
+    hi: 'रोज़नामचे की अंतिम प्रविष्टि पूरी नहीं लिखी गई थी और {file} में अलग रखी गई। {until} तक सब कुछ है; अपना अंतिम काम जाँच लें।',
+  },
+  'journal-recovered': {
+    en: 'The journal was damaged. {saved} entries up to {until} were kept, {lost} could not be read. The damaged file is kept as {file}.',
+    hi: 'रोज़नामचा ख़राब था। {until} तक की {saved} प्रविष्टियाँ बचीं, {lost} नहीं पढ़ी जा सकीं। ख़राब फ़ाइल {file} नाम से रखी है।',
+  },
+  'desk-disk-full': {
+    en: 'The disk is full: this change was not saved. Make room on the disk and try again; everything before it is saved.',
+    hi: 'डिस्क भरी है: यह बदलाव नहीं सहेजा गया। डिस्क पर जगह बनाएँ और फिर प्रयास करें; इससे पहले का सब कुछ सहेजा है।',
+  },
+  'desk-not-writable': {
+    en: 'The desk could not be written ({detail}): this change was not saved. Check that its folder is there and may be written, then try again.',
+    hi: 'डेस्क में लिखा नहीं जा सका ({detail}): यह बदलाव नहीं सहेजा गया। देखें कि उसका फ़ोल्डर मौजूद है और उसमें लिखने की अनुमति है, फिर प्रयास करें।',
+  },
+  'store-gone': {
+    en: 'The part of the program that keeps the desk has stopped. Unlock the desk again; everything shown as saved is saved.',
+    hi: 'प्रोग्राम का डेस्क सँभालने वाला भाग रुक गया। डेस्क फिर से खोलें; जो सहेजा दिखाया गया वह सहेजा है।',
+  },
+  'view-gone': {
+    en: 'The list has changed since. It is being read again.',
+    hi: 'सूची इस बीच बदल गई है। उसे फिर से पढ़ा जा रहा है।',
+  },
+  'request-gone': {
+    en: 'This request is not on the desk any more. Choose another one.',
+    hi: 'यह अनुरोध अब डेस्क पर नहीं है। कोई दूसरा चुनें।',
+  },
+  'request-locked': {
+    en: 'This request is in batch {batch} and cannot be changed any more.',
+    hi: 'यह अनुरोध बैच {batch} में है और अब बदला नहीं जा सकता।',
+  },
+  'reason-needed': {
+    en: 'Write a reason first, then decide.',
+    hi: 'पहले कारण लिखें, फिर निर्णय लें।',
+  },
+  'forward-mdo-needed': {
+    en: 'Choose the MDO these requests are to be forwarded to.',
+    hi: 'वह MDO चुनें जिसे ये अनुरोध भेजे जाने हैं।',
+  },
+  'suggestion-gone': {
+    en: 'There is nothing to apply for this flag any more.',
+    hi: 'इस संकेत के लिए अब लागू करने को कुछ नहीं है।',
+  },
+  'nothing-to-undo': {
+    en: 'There is nothing to undo. What stands in a batch cannot be undone.',
+    hi: 'पूर्ववत करने को कुछ नहीं है। जो बैच में है वह पूर्ववत नहीं किया जा सकता।',
+  },
+  'nothing-to-redo': {
+    en: 'There is nothing to redo.',
+    hi: 'फिर से करने को कुछ नहीं है।',
+  },
+  'import-gone': {
+    en: 'This file is no longer waiting to be added. Drop it in again.',
+    hi: 'यह फ़ाइल अब जोड़े जाने की प्रतीक्षा में नहीं है। इसे फिर से डालें।',
+  },
+  'batch-empty': {
+    en: 'No decided request is waiting for a batch. Decide some requests first.',
+    hi: 'कोई निर्णीत अनुरोध बैच की प्रतीक्षा में नहीं है। पहले कुछ अनुरोधों पर निर्णय लें।',
+  },
+  'batch-unknown': {
+    en: 'There is no batch {number} on this desk.',
+    hi: 'इस डेस्क पर बैच {number} नहीं है।',
+  },
+  'mdo-not-listed': {
+    en: '{mdo} is none of the 32 MDOs of the OM. Choose one from the list.',
+    hi: '{mdo} कार्यालय ज्ञापन के 32 MDO में नहीं है। सूची में से चुनें।',
+  },
 } as const satisfies Record<string, Sentence>;
 
 export type ErrorCode = keyof typeof ERRORS;
