@@ -1,0 +1,17 @@
+import { words } from './normalise-name';
+
+/** Where the words of the phrase stand in a row, or -1. */
+export function placeOf(phrase: readonly string[], said: readonly string[]): number {
+  if (phrase.length === 0) return -1;
+  for (let at = 0; at + phrase.length <= said.length; at += 1)
+    if (phrase.every((word, offset) => said[at + offset] === word)) return at;
+  return -1;
+}
+
+export function holds(said: readonly string[], phrases: readonly (readonly string[])[]): boolean {
+  return phrases.some((phrase) => placeOf(phrase, said) >= 0);
+}
+
+export function phrasesOf(texts: readonly string[]): readonly (readonly string[])[] {
+  return texts.map(words);
+}
