@@ -1,0 +1,83 @@
+import type { Batch, BatchRow } from '../../shared/domain/batch';
+import { manifests, textFile } from './manifest';
+import type { PlannedFile } from './place';
+import type { LeftOut } from './portal/left-out-reasons';
+import { BULK_CREATE_HEADER, BULK_UPDATE_HEADER } from './portal/patterns';
+import { portalFiles, type PortalFiles } from './portal/portal-file';
+import { registrationRow, verificationRow, type PortalFileContext } from './portal/portal-row';
+import { safeName } from './safe-name';
+import { approvalSheet } from './sheets/approval-sheet';
+import { correctionsSheet } from './sheets/corrections';
+import { forwardedByMdo, forwardingSheet } from './sheets/forwarding';
+import { leftOutCsv } from './sheets/left-out-csv';
+import { transferWorksheet } from './sheets/transfer-worksheet';
+import { writeWorkbook, type Workbook } from './xlsx-writer/workbook';
+
+export interface BatchFiles {
+  readonly files: readonly PlannedFile[];
+  readonly leftOut: readonly LeftOut[];
+  readonly manifests: typeof manifests;
+}
+
+/** Which files a batch needs. A file without a request in it is not made, but for the approval sheet. */
+export function batchFiles(batch: Batch, rows: readonly BatchRow[], gdsWord: string): BatchFiles {
+  const context: PortalFileContext = {
+    us: batch.mdo,
+    asOf: batch.createdAt.slice(0, 10),
+    includeUnconfirmed: batch.includeUnconfirmed,
+    gdsWord,
+  };
+  const approved = (kind: BatchRow['request']['kind']): readonly BatchRow[] =>
+    rows.filter((r) => r.decision.kind === 'approve' && r.request.kind === kind);
+  const updates = portalFiles(
+    BULK_UPDATE_HEADER,
+    approved('verification'),
+    context,
+    verificationRow,
+  );
+  const creations = portalFiles(
+    BULK_CREATE_HEADER,
+    approved('registration'),
+    context,
+    registrationRow,
+  );
+  const leftOut = [...updates.leftOut, ...creations.leftOut].sort((a, b) => a.id - b.id);
+  const files: PlannedFile[] = [
+    workbookFile(
+      'approval-sheet.xlsx',
+      rows.length,
+      approvalSheet({ ...batch, leftOut: leftOut.length }, rows),
+    ),
+    ...portalParts('portal-verifications', updates),
+    ...portalParts('portal-registrations', creations),
+  ];
+  if (leftOut.length > 0) {
+    const byId = new Map(rows.map((row) => [row.request.id, row]));
+    files.push(textFile('left-out.csv', leftOut.length, leftOutCsv(byId, leftOut)));
+  }
+  const transfers = rows.filter((r) => r.request.kind === 'transfer').length;
+  if (transfers > 0)
+    files.push(workbookFile('transfer-worksheet.xlsx', transfers, transferWorksheet(batch, rows)));
+  const returned = rows.filter((r) => r.decision.kind === 'return').length;
+  if (returned > 0)
+    files.push(workbookFile('corrections.xlsx', returned, correctionsSheet(batch, rows)));
+  for (const [mdo, forwarded] of forwardedByMdo(rows))
+    files.push(
+      workbookFile(
+        `forward-to-${safeName(mdo)}.xlsx`,
+        forwarded.length,
+        forwardingSheet(batch, mdo, forwarded),
+      ),
+    );
+  return { files, leftOut, manifests };
+}
+
+function workbookFile(name: string, rows: number, workbook: Workbook): PlannedFile {
+  return { name, rows, write: (sink) => writeWorkbook(workbook, sink) };
+}
+
+function portalParts(stem: string, { parts }: PortalFiles): readonly PlannedFile[] {
+  return parts.map(({ text, rows }, i) =>
+    textFile(i === 0 ? `${stem}.csv` : `${stem}-${i + 1}.csv`, rows, text),
+  );
+}

@@ -1,0 +1,47 @@
+import type { BatchRow } from '../../shared/domain/batch';
+import { userError } from '../../shared/errors';
+import { parentPort } from '../processes/parent-port';
+import type { FromExporter, ToExporter } from './protocol';
+import { writeBatch } from './write-batch';
+
+const port = parentPort();
+const send = (message: FromExporter): void => port.send(message);
+
+const rows: BatchRow[] = [];
+let begin: Extract<ToExporter, { type: 'begin' }> | null = null;
+
+port.onMessage((message) => {
+  // Only main sends to this process.
+  const order = message as ToExporter;
+  switch (order.type) {
+    case 'begin':
+      begin = order;
+      break;
+    case 'rows':
+      for (const row of order.rows) rows.push(row);
+      break;
+    case 'end':
+      void finish();
+      break;
+    case 'stop':
+      process.exit(0);
+  }
+});
+
+async function finish(): Promise<void> {
+  try {
+    if (!begin) throw new Error('The export was ended before it began');
+    const { batch, folder, gdsWord } = begin;
+    const result = await writeBatch({ batch, rows, gdsWord }, { inside: folder }, (step, steps) =>
+      send({ type: 'progress', step, steps }),
+    );
+    send(
+      result.ok
+        ? { type: 'done', folder: result.value.folder, files: result.value.files }
+        : { type: 'failed', error: result.error },
+    );
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    send({ type: 'failed', error: userError('unexpected', { detail }) });
+  }
+}
