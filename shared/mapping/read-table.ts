@@ -13,14 +13,13 @@ export interface FieldPlace {
   readonly at: number;
   readonly column: string;
   readonly header: string;
-  /** Matters for date fields only. */
-  readonly dateOrder: DateOrder;
 }
 
 export interface TableReading {
   readonly layout: Layout;
   readonly columns: readonly MappedColumn[];
   readonly mapped: readonly FieldPlace[];
+  readonly dateOrder: Readonly<Partial<Record<FieldName, DateOrder>>>;
   readonly notes: readonly Note[];
 }
 
@@ -66,12 +65,14 @@ export function readTable(
   const columns = applyOverride(guessed, override);
   const notes: Note[] = [];
   const mapped: FieldPlace[] = [];
+  const dateOrder: Partial<Record<FieldName, DateOrder>> = {};
   columns.forEach((column, i) => {
     const at = raw[i]?.index ?? 0;
     const { field } = column;
     if (field === null) return;
     const values = body.map((row) => row.cells[at] ?? '');
     const dates = DATES.has(field) ? inferDateOrder(values) : null;
+    if (dates?.order === 'mdy') dateOrder[field] = 'mdy';
     if (dates?.order === 'mdy')
       notes.push({
         code: 'month-first',
@@ -88,10 +89,9 @@ export function readTable(
       at,
       column: column.column,
       header: column.header,
-      dateOrder: dates?.order ?? 'dmy',
     });
   });
-  return { layout: known?.layout ?? 'sheet', columns, mapped, notes };
+  return { layout: known?.layout ?? 'sheet', columns, mapped, dateOrder, notes };
 }
 
 /** The admin's choice stands before any guess; a field chosen for one column leaves the other. */

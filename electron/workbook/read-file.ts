@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto';
+import { open, readFile as readBytes } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { RequestChunk } from '../../shared/domain/columns';
+import type {
+  FileFormat,
+  ImportedFile,
+  ImportedSheet,
+  Note,
+  SheetOverride,
+} from '../../shared/domain/imported-file';
+import type { RequestKind } from '../../shared/domain/request';
+import type { Reference } from '../../shared/reference/reference';
+import { CsvScanner, sniffDelimiter } from './csv';
+import { decodeAll, decodePieces, detectEncoding, type Encoding } from './decode-text';
+import { LIMITS } from './limits';
+import { failureOf } from './read-failure';
+import { Refusal } from './refusal';
+import { NO_FACTS } from './rows';
+import { readSearchJson } from './search-json';
+import type { ImportContext } from './sheet-importer';
+import { SheetsImporter } from './sheets-importer';
+import { sniff, type Container } from './sniff';
+import { readHtml, readOle, readZip } from './whole-file';
+
+export interface ReadOptions {
+  /** Name kept as the source's file; the file's own name if left out. */
+  readonly name?: string;
+  readonly kind?: RequestKind | null;
+  readonly overrides?: readonly SheetOverride[];
+  readonly reference: Reference;
+}
+
+export interface ReadProgress {
+  readonly rows: number;
+  readonly bytesRead: number;
+  readonly bytes: number;
+}
+
+interface Reading {
+  readonly format: FileFormat;
+  readonly encoding: string | null;
+  readonly notes: readonly Note[];
+  readonly sheets: readonly ImportedSheet[];
+}
+
+const SNIFFED = 4096;
+
+/**
+ * Reads a file of requests. Chunks leave while it is still being read. Never throws for what a file
+ * holds: a file that cannot be read comes back with `error` set to one clear sentence.
+ */
+export async function readFile(
+  path: string,
+  options: ReadOptions,
+  onChunk: (chunk: RequestChunk) => void,
+  onProgress: (progress: ReadProgress) => void = () => undefined,
+): Promise<ImportedFile> {
+  const name = options.name ?? basename(path);
+  const refused = (error: ImportedFile['error'], bytes = 0, sha256 = ''): ImportedFile => ({
+    path,
+    name,
+    format: null,
+    encoding: null,
+    sha256,
+    bytes,
+    notes: [],
+    error,
+    sheets: [],
+  });
+  let content = { bytes: 0, sha256: '' };
+  try {
+    const head = await firstBytes(path, name);
+    content = { bytes: head.bytes, sha256: '' };
+    const container = sniff(head.head, name);
+    const sha256 = await hashOf(path);
+    content = { bytes: head.bytes, sha256 };
+    const reading = await readAs(container, path, name, head.bytes, options, onChunk, onProgress);
+    const holds = reading.sheets.some(
+      (sheet) => sheet.headerRow !== null || sheet.layout !== 'sheet',
+    );
+    const refusal = holds ? null : new Refusal('no-header', { file: name }).error;
+    return { path, name, ...reading, ...content, error: refusal };
+  } catch (error) {
+    return refused(failureOf(error, name), content.bytes, content.sha256);
+  }
+}
+
+async function firstBytes(path: string, file: string): Promise<{ head: Buffer; bytes: number }> {
+  const handle = await open(path, 'r');
+  try {
+    const stat = await handle.stat();
+    if (!stat.isFile()) throw new Refusal('file-unknown', { file });
+    if (stat.size === 0) throw new Refusal('file-empty', { file });
+    if (stat.size > LIMITS.fileBytes)
+      throw new Refusal('file-too-large', { file, limit: LIMITS.fileBytes >> 20 });
+    const head = Buffer.alloc(Math.min(SNIFFED, stat.size));
+    const { bytesRead } = await handle.read(head, 0, head.length, 0);
+    return { head: head.subarray(0, bytesRead), bytes: stat.size };
+  } finally {
+    await handle.close();
+  }
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  const handle = await open(path, 'r');
+  try {
+    for await (const piece of handle.createReadStream({ highWaterMark: 1 << 20, autoClose: false }))
+      hash.update(piece as Buffer);
+  } finally {
+    await handle.close();
+  }
+  return hash.digest('hex');
+}
+
+async function readAs(
+  container: Container,
+  path: string,
+  name: string,
+  bytes: number,
+  options: ReadOptions,
+  emit: (chunk: RequestChunk) => void,
+  onProgress: (progress: ReadProgress) => void,
+): Promise<Reading> {
+  const context: Omit<ImportContext, 'override'> = {
+    file: name,
+    reference: options.reference,
+    kind: options.kind ?? null,
+    emit,
+  };
+  const sheets = new SheetsImporter(context, options.overrides ?? [], (rows, bytesRead) =>
+    onProgress({ rows, bytesRead: Math.min(bytesRead, bytes), bytes }),
+  );
+  if (container === 'zip') return readZip(path, name, sheets);
+  if (bytes > LIMITS.wholeFileBytes && container !== 'text')
+    throw new Refusal('file-too-large', { file: name, limit: LIMITS.wholeFileBytes >> 20 });
+  const whole = await readBytes(path);
+  if (container === 'ole' || container === 'biff') return readOle(whole, name, sheets);
+  const encoding = detectEncoding(whole, name);
+  const notes: readonly Note[] = encoding.sure
+    ? []
+    : [{ code: 'encoding-guessed', params: { encoding: encoding.label } }];
+  if (container === 'html')
+    return {
+      ...readHtml(decodeAll(whole, encoding), name, sheets),
+      encoding: encoding.label,
+      notes,
+    };
+  if (container === 'json') {
+    const sheet = readSearchJson(decodeAll(whole, encoding), { ...context, override: null });
+    return { format: 'json', encoding: encoding.label, notes, sheets: [sheet] };
+  }
+  return readCsv(whole, encoding, name, sheets, notes);
+}
+
+function readCsv(
+  bytes: Buffer,
+  encoding: Encoding,
+  name: string,
+  sheets: SheetsImporter,
+  notes: readonly Note[],
+): Reading {
+  let scanner: CsvScanner | null = null;
+  let read = 0;
+  let pending: string | null = null;
+  sheets.sheet({ name: 'Sheet1', hidden: false, numbering: 'lines' });
+  for (const piece of decodePieces(bytes, encoding)) {
+    if (pending !== null) scanner?.write(pending, false);
+    scanner ??= new CsvScanner(sniffDelimiter(piece.slice(0, 1 << 16)), sheets, name);
+    pending = piece;
+    read += 1 << 20;
+    sheets.progress(read);
+  }
+  scanner?.write(pending ?? '', true);
+  sheets.endSheet(NO_FACTS);
+  const stray = scanner?.strayQuotes ?? 0;
+  const strayNote: readonly Note[] =
+    stray > 0 ? [{ code: 'stray-quotes', params: { count: stray } }] : [];
+  return {
+    format: 'csv',
+    encoding: encoding.label,
+    notes: [...notes, ...strayNote],
+    sheets: sheets.sheets,
+  };
+}

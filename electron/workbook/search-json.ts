@@ -1,0 +1,161 @@
+import type { FieldName } from '../../shared/domain/field';
+import type { ImportedSheet } from '../../shared/domain/imported-file';
+import { createNormaliser } from '../../shared/normalise/normalise';
+import { ChunkBuilder, type ChunkColumn } from './chunk-builder';
+import { Refusal } from './refusal';
+import { SetAsideRows } from './set-aside';
+import type { ImportContext } from './sheet-importer';
+
+/** Fields the approvals search response carries, in the order of the columns made of them. */
+const FIELDS: readonly FieldName[] = [
+  'kind',
+  'name',
+  'email',
+  'currentMdo',
+  'targetMdo',
+  'group',
+  'designation',
+  'requestedOn',
+  'tags',
+  'remarks',
+  'portalUserId',
+  'portalRequestId',
+];
+
+type Item = Readonly<Record<string, unknown>>;
+const isItem = (value: unknown): value is Item =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const items = (value: unknown): readonly Item[] =>
+  Array.isArray(value) ? value.filter(isItem) : [];
+const text = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+
+interface Merged {
+  readonly values: Map<FieldName, string>;
+  readonly requestIds: string[];
+}
+
+/** `updateFieldValues` is a JSON string inside the JSON; broken text gives nothing. */
+function changes(value: unknown): readonly Item[] {
+  if (typeof value !== 'string') return items(value);
+  try {
+    return items(JSON.parse(value));
+  } catch {
+    return [];
+  }
+}
+
+const set = (into: Map<FieldName, string>, field: FieldName, value: string): void => {
+  if (value !== '' && (into.get(field) ?? '') === '') into.set(field, value);
+};
+
+function addWorkflow(into: Merged, flow: Item, transfer: boolean): void {
+  const { values } = into;
+  set(values, 'kind', text(flow['requestType']));
+  if (transfer) set(values, 'targetMdo', text(flow['deptName']));
+  else set(values, 'currentMdo', text(flow['deptName']));
+  set(values, 'requestedOn', text(flow['createdOn']));
+  set(values, 'remarks', text(flow['comment']));
+  if (text(flow['wfId']) !== '') into.requestIds.push(text(flow['wfId']));
+  for (const change of changes(flow['updateFieldValues'])) {
+    const from = isItem(change['fromValue']) ? change['fromValue'] : {};
+    const to = isItem(change['toValue']) ? change['toValue'] : {};
+    if (transfer) {
+      if (text(to['name']) !== '') values.set('targetMdo', text(to['name']));
+      set(values, 'currentMdo', text(from['name']));
+    }
+    if (text(to['group']) !== '') values.set('group', text(to['group']));
+    if (text(to['designation']) !== '') values.set('designation', text(to['designation']));
+  }
+}
+
+/**
+ * The portal's approvals search response (igot-portal.md §2). A transfer is three workflow rows of
+ * one user (name, group, designation): they make one request, and so do a user's verification rows.
+ * Rows are counted as requests and entries set aside, since a JSON file has no rows of its own.
+ */
+export function readSearchJson(json: string, context: ImportContext): ImportedSheet {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json.replace(/^\ufeff/, ''));
+  } catch {
+    throw new Refusal('json-damaged', { file: context.file });
+  }
+  const result = isItem(parsed) && isItem(parsed['result']) ? parsed['result'] : parsed;
+  const data = isItem(result) ? result['data'] : result;
+  if (!Array.isArray(data)) throw new Refusal('json-unknown', { file: context.file });
+  const normalise = createNormaliser(context.reference, { layout: 'portal-search-json' });
+  const columns: readonly ChunkColumn[] = FIELDS.map((field, at) => ({
+    field,
+    at,
+    column: null,
+    header: field,
+    normalise: (raw) => normalise(field, raw),
+  }));
+  const source = { file: context.file, sheet: 'result', layout: 'portal-search-json' } as const;
+  const builder = new ChunkBuilder(source, columns, 'verification', context.emit);
+  const aside = new SetAsideRows();
+  const merged = new Map<string, Merged | null>();
+  data.forEach((entry: unknown, at) => {
+    const found = isItem(entry) ? addEntry(merged, entry, at) : 0;
+    if (found === 0) merged.set(`aside ${at}`, null);
+  });
+  let row = 0;
+  for (const request of merged.values()) {
+    row++;
+    if (request === null) aside.add(row, row, 'not-a-request');
+    else {
+      request.values.set('portalRequestId', request.requestIds.join('; '));
+      builder.add(
+        row,
+        FIELDS.map((field) => request.values.get(field) ?? ''),
+      );
+    }
+  }
+  builder.flush();
+  return {
+    name: 'result',
+    hidden: false,
+    layout: 'portal-search-json',
+    kind: 'verification',
+    headerRow: null,
+    columns: [],
+    rows: row,
+    requests: builder.requests,
+    setAside: aside.ranges,
+    notes: row === 0 ? [{ code: 'empty-queue', params: {} }] : [],
+    preview: [],
+  };
+}
+
+/** Adds the open workflow rows of one entry; returns how many there were. */
+function addEntry(merged: Map<string, Merged | null>, entry: Item, at: number): number {
+  const user = isItem(entry['userInfo']) ? entry['userInfo'] : {};
+  const flows = items(entry['wfInfo']).filter((flow) => {
+    const status = text(flow['currentStatus']);
+    return status === '' || status === 'SEND_FOR_APPROVAL';
+  });
+  for (const flow of flows) {
+    const transfer =
+      text(flow['requestType']) === 'ORG_TRANSFER' || flow['orgTansferRequest'] === true;
+    const id =
+      text(user['wid']) || text(flow['userId']) || text(flow['applicationId']) || `entry ${at}`;
+    const key = JSON.stringify([id, transfer, text(flow['deptName'])]);
+    let request = merged.get(key);
+    if (!request) {
+      request = { values: new Map(), requestIds: [] };
+      const names = [text(user['first_name']), text(user['last_name'])];
+      set(request.values, 'name', names.filter((name) => name !== '').join(' '));
+      set(request.values, 'email', text(user['email']));
+      set(
+        request.values,
+        'tags',
+        Array.isArray(user['tag']) ? user['tag'].map(text).join(', ') : text(user['tag']),
+      );
+      set(request.values, 'portalUserId', text(user['wid']) || text(flow['userId']));
+      merged.set(key, request);
+    }
+    addWorkflow(request, flow, transfer);
+  }
+  return flows.length;
+}

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import type { RequestChunk } from '../../shared/domain/columns';
+import type { ImportedFile } from '../../shared/domain/imported-file';
+import { userError, type ErrorCode } from '../../shared/errors';
+import { decodeChunk } from '../processes/chunk-codec';
+import type { ChildProcess, Spawn } from '../processes/spawn';
+import type { FromParser, ToParser } from './protocol';
+
+/** What the parse process may use. */
+export interface ProcessLimits {
+  readonly residentMegabytes: number;
+  readonly heapMegabytes: number;
+  /** Longest silence: a file that is being read reports every few thousand rows. */
+  readonly silentMilliseconds: number;
+}
+
+export const PROCESS_LIMITS: ProcessLimits = {
+  residentMegabytes: 1_000,
+  heapMegabytes: 800,
+  silentMilliseconds: 20_000,
+};
+
+export interface ReadListeners {
+  /** The bytes of a RequestChunk, as the journal keeps them; see decodeChunk. */
+  readonly onChunk?: (bytes: Uint8Array) => void;
+  readonly onProgress?: (progress: Extract<FromParser, { readonly type: 'progress' }>) => void;
+}
+
+export interface RunningRead {
+  /** Never rejects: a file that could not be read has its `error` set. */
+  readonly done: Promise<ImportedFile>;
+  /** Ends the process; `done` then tells that reading was stopped. */
+  cancel(): void;
+}
+
+const LOOK_EVERY = 100;
+
+/** Resident memory of a process in megabytes; null where the system does not say (Windows, macOS). */
+function residentMegabytes(pid: number | undefined): number | null {
+  if (pid === undefined || process.platform !== 'linux') return null;
+  try {
+    const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
+    return (pages * 4096) / 2 ** 20;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Reads a file in a process of its own and watches it: too much memory, too long a silence, or an
+ * end without a last message, whatever its exit code, is a file that could not be read.
+ */
+export function readInProcess(
+  spawn: Spawn,
+  request: Omit<Extract<ToParser, { readonly type: 'read' }>, 'type'>,
+  listeners: ReadListeners = {},
+  limits: ProcessLimits = PROCESS_LIMITS,
+): RunningRead {
+  const child: ChildProcess = spawn('parser-process', { heapMegabytes: limits.heapMegabytes });
+  let cancel: () => void = () => undefined;
+  const done = new Promise<ImportedFile>((resolve) => {
+    let heard = Date.now();
+    let settled = false;
+    const finish = (file: ImportedFile): void => {
+      if (settled) return;
+      settled = true;
+      clearInterval(watch);
+      child.kill();
+      resolve(file);
+    };
+    const fail = (code: ErrorCode): void => finish(unread(request.path, request.name, code));
+    const watch = setInterval(() => {
+      if (Date.now() - heard > limits.silentMilliseconds) fail('file-too-slow');
+      else if ((residentMegabytes(child.pid) ?? 0) > limits.residentMegabytes)
+        fail('file-too-slow');
+    }, LOOK_EVERY);
+    cancel = () => fail('reading-stopped');
+    child.onMessage((raw) => {
+      if (settled) return;
+      const message = raw as FromParser;
+      heard = Date.now();
+      switch (message.type) {
+        case 'progress':
+          return listeners.onProgress?.(message);
+        case 'chunk':
+          return listeners.onChunk?.(message.bytes);
+        case 'done':
+        case 'failed':
+          return finish(message.file);
+      }
+    });
+    // Out of memory can look like an ordinary end.
+    child.onExit(() => fail('file-too-slow'));
+  });
+  child.send({ type: 'read', ...request } satisfies ToParser);
+  return { done, cancel: () => cancel() };
+}
+
+function unread(path: string, name: string, code: ErrorCode): ImportedFile {
+  return {
+    path,
+    name,
+    format: null,
+    encoding: null,
+    sha256: '',
+    bytes: 0,
+    notes: [],
+    error: userError(code, { file: name }),
+    sheets: [],
+  };
+}
+
+/** For listeners that want requests rather than bytes. */
+export const chunkOf = (bytes: Uint8Array): RequestChunk => decodeChunk(bytes);
