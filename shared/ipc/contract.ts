@@ -123,7 +123,10 @@ export const CHANNELS = {
 } as const;
 
 export type Channel = keyof typeof CHANNELS;
-export type Request<C extends Channel> = v.InferOutput<(typeof CHANNELS)[C]>;
+export type Request<C extends Channel> = Frozen<v.InferOutput<(typeof CHANNELS)[C]>>;
+
+/** What a parser hands out is not changed by anyone; readonly domain values fit as they are. */
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
 
 /** A file read and waiting for the admin's "Add"; `reading` while rows still come in. */
 export interface StagedFile {

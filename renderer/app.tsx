@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import { MessageLine } from './components/message-line';
+import { NavRail } from './components/nav-rail';
+import { BatchesPage } from './features/batches/batches-page';
+import { HelpPage } from './features/help/help-page';
+import { ImportPage } from './features/import/import-page';
+import { ReviewPage } from './features/review/review-page';
+import { SettingsPage } from './features/settings/settings-page';
+import { RecoveryKey } from './features/welcome/recovery-key';
+import { SampleNotice } from './features/welcome/sample-notice';
+import { UnlockPage } from './features/welcome/unlock-page';
+import { WelcomePage } from './features/welcome/welcome-page';
+import { deskStatusStore, recoveryKeyStore } from './state/desk-status';
+import { placeStore, type Place } from './state/place';
+import { useStore } from './state/store';
+
+export function App() {
+  const { t } = useTranslation();
+  const status = useStore(deskStatusStore);
+  if (status === null) return <p className="sr-only">{t('welcome.loading')}</p>;
+  if (status.state === 'none') return <WelcomePage />;
+  if (status.state === 'locked') return <UnlockPage mdo={status.mdo} />;
+  return <Workspace sample={status.sample} readOnly={status.readOnly} />;
+}
+
+function Workspace({ sample, readOnly }: { readonly sample: boolean; readonly readOnly: boolean }) {
+  const { t } = useTranslation();
+  const place = useStore(placeStore);
+  const recoveryKey = useStore(recoveryKeyStore);
+  return (
+    <div className="shell">
+      <a className="button skip" href="#main">
+        {t('shell.skipToMain')}
+      </a>
+      <NavRail canLock={!sample} />
+      <div className="main-column">
+        {recoveryKey !== null && <RecoveryKey recoveryKey={recoveryKey} />}
+        {sample && <SampleNotice />}
+        {readOnly && <p className="notice">{t('shell.readOnly')}</p>}
+        <main id="main" className="place" tabIndex={-1}>
+          <PlaceOf place={place} />
+        </main>
+        {place !== 'review' && (
+          <div className="message-bar">
+            <MessageLine />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function PlaceOf({ place }: { readonly place: Place }) {
+  switch (place) {
+    case 'review':
+      return <ReviewPage />;
+    case 'import':
+      return <ImportPage />;
+    case 'batches':
+      return <BatchesPage />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'help':
+      return <HelpPage />;
+  }
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+
+interface ButtonProps {
+  readonly onClick?: () => void;
+  readonly children: ReactNode;
+  readonly look?: 'primary' | 'plain' | 'bare';
+  readonly slim?: boolean;
+  readonly disabled?: boolean;
+  readonly type?: 'button' | 'submit';
+  /** The key that does the same, shown but not part of the name. */
+  readonly shortcut?: string | undefined;
+  /** The accessible name where the text alone would not say enough. */
+  readonly label?: string;
+  readonly title?: string | undefined;
+  readonly autoFocus?: boolean;
+}
+
+export function Button(props: ButtonProps) {
+  const look = props.look ?? 'plain';
+  return (
+    <button
+      type={props.type ?? 'button'}
+      className={`button ${look} ${props.slim ? 'slim' : ''}`}
+      onClick={props.onClick}
+      disabled={props.disabled}
+      aria-label={props.label}
+      aria-keyshortcuts={props.shortcut}
+      title={props.title}
+      autoFocus={props.autoFocus}
+    >
+      {props.children}
+      {props.shortcut !== undefined && (
+        <kbd className="key" aria-hidden="true">
+          {props.shortcut}
+        </kbd>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,171 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type {
+  CellClickedEvent,
+  CellFocusedEvent,
+  GridApi,
+  IDatasource,
+  SortChangedEvent,
+} from 'ag-grid-community';
+import { AgGridReact } from 'ag-grid-react';
+import { useTranslation } from 'react-i18next';
+import { SORT_KEYS, type GridRow, type SortKey } from '../../../shared/domain/review';
+import type { GridContext } from './grid-context';
+import { registerGridModules } from './grid-modules';
+import { gridTheme } from './grid-theme';
+import { requestColumns } from './request-columns';
+
+registerGridModules();
+
+const PAGE = 100;
+const STYLE_NONCE =
+  document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
+
+export interface Sort {
+  readonly key: SortKey;
+  readonly descending: boolean;
+}
+
+/** How the screen moves the grid. */
+export interface RequestGridApi {
+  readonly rowAt: (index: number) => GridRow | undefined;
+  readonly show: (index: number) => void;
+  readonly reload: (count: number, fromTop: boolean) => void;
+  readonly markInHand: (id: number | null) => void;
+  readonly repaintSelection: () => void;
+}
+
+interface RequestGridProps {
+  readonly name: string;
+  readonly rowHeight: number;
+  readonly context: GridContext;
+  readonly loadRows: (from: number, to: number) => Promise<readonly GridRow[] | null>;
+  readonly count: () => number;
+  readonly onReady: (grid: RequestGridApi | null) => void;
+  readonly onSort: (sort: readonly Sort[]) => void;
+  readonly onFocus: (row: GridRow, index: number) => void;
+  readonly onClick: (row: GridRow, index: number, event: MouseEvent, inBox: boolean) => void;
+}
+
+/** The list of requests. Holds only the rows in sight; what they are is asked for by place. */
+export function RequestGrid(props: RequestGridProps) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const columns = useMemo(() => requestColumns(t), [t]);
+  const datasource = useMemo<IDatasource>(
+    () => ({
+      getRows: ({ startRow, endRow, successCallback, failCallback }) => {
+        void latest.current.loadRows(startRow, endRow).then((rows) => {
+          if (rows) successCallback([...rows], latest.current.count());
+          else failCallback();
+        });
+      },
+    }),
+    [],
+  );
+
+  useEffect(() => () => latest.current.onReady(null), []);
+
+  return (
+    <div className="request-grid" ref={box}>
+      <AgGridReact<GridRow>
+        theme={gridTheme}
+        styleNonce={STYLE_NONCE}
+        rowModelType="infinite"
+        datasource={datasource}
+        cacheBlockSize={PAGE}
+        maxBlocksInCache={12}
+        blockLoadDebounceMillis={10}
+        infiniteInitialRowCount={Math.max(props.count(), 1)}
+        getRowId={({ data }) => String(data.id)}
+        columnDefs={columns}
+        defaultColDef={DEFAULT_COLUMN}
+        context={props.context}
+        rowHeight={props.rowHeight}
+        rowClassRules={ROW_CLASSES}
+        localeText={t('grid', { returnObjects: true })}
+        ensureDomOrder
+        suppressMovableColumns={false}
+        suppressDragLeaveHidesColumns
+        suppressNoRowsOverlay
+        animateRows={false}
+        onGridReady={({ api }) => {
+          nameGrid(box.current, latest.current.name);
+          latest.current.onReady(apiOf(api, box.current));
+        }}
+        onSortChanged={({ api }: SortChangedEvent<GridRow>) => latest.current.onSort(sortOf(api))}
+        onCellFocused={({ api, rowIndex }: CellFocusedEvent<GridRow>) => {
+          if (rowIndex === null) return;
+          const row = api.getDisplayedRowAtIndex(rowIndex)?.data;
+          if (row) latest.current.onFocus(row, rowIndex);
+        }}
+        onCellClicked={(event: CellClickedEvent<GridRow>) => {
+          const { data, rowIndex } = event;
+          if (!data || rowIndex === null || !(event.event instanceof MouseEvent)) return;
+          const inBox = event.column.getColId() === 'select';
+          latest.current.onClick(data, rowIndex, event.event, inBox);
+        }}
+      />
+    </div>
+  );
+}
+
+const DEFAULT_COLUMN = { sortable: true, resizable: true, suppressHeaderMenuButton: true } as const;
+
+const ROW_CLASSES = {
+  'row-in-hand': ({ data, context }: { data: GridRow | undefined; context: GridContext }) =>
+    data !== undefined && context.inHand() === data.id,
+  'row-decided': ({ data }: { data: GridRow | undefined }) =>
+    data !== undefined && data.decision !== 'undecided',
+};
+
+/** AG Grid has no option for the accessible name of its root. */
+function nameGrid(box: HTMLElement | null, name: string): void {
+  box?.querySelector('[role="grid"], [role="treegrid"]')?.setAttribute('aria-label', name);
+}
+
+function sortOf(api: GridApi<GridRow>): readonly Sort[] {
+  return api
+    .getColumnState()
+    .filter((column) => column.sort !== null && column.sort !== undefined)
+    .sort((a, b) => (a.sortIndex ?? 0) - (b.sortIndex ?? 0))
+    .flatMap((column) => {
+      const key = SORT_KEYS.find((known) => known === column.colId);
+      return key ? [{ key, descending: column.sort === 'desc' }] : [];
+    });
+}
+
+function apiOf(api: GridApi<GridRow>, box: HTMLElement | null): RequestGridApi {
+  const alive = (act: () => void) => {
+    if (!api.isDestroyed()) act();
+  };
+  return {
+    rowAt: (index) => (api.isDestroyed() ? undefined : api.getDisplayedRowAtIndex(index)?.data),
+    show: (index) =>
+      alive(() => {
+        api.ensureIndexVisible(index);
+        // Whoever is typing elsewhere keeps the focus.
+        const active = document.activeElement;
+        if (active !== null && active !== document.body && !box?.contains(active)) return;
+        api.setFocusedCell(index, api.getFocusedCell()?.column ?? 'name');
+      }),
+    reload: (count, fromTop) =>
+      alive(() => {
+        api.setRowCount(count, true);
+        if (fromTop && count > 0) api.ensureIndexVisible(0, 'top');
+        api.refreshInfiniteCache();
+      }),
+    // Straight on the rows: drawing them again would cost a key press its speed.
+    markInHand: (id) => {
+      for (const row of box?.querySelectorAll('.row-in-hand') ?? [])
+        row.classList.remove('row-in-hand');
+      if (id === null) return;
+      for (const row of box?.querySelectorAll(`[row-id="${id}"]`) ?? [])
+        row.classList.add('row-in-hand');
+    },
+    repaintSelection: () => alive(() => api.refreshCells({ columns: ['select'], force: true })),
+  };
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import type { Batch } from '../../../shared/domain/batch';
+import { indianNumber } from '../../../shared/domain/language';
+import { Button } from '../../components/button';
+import { dateAndTime } from '../../i18n/dates';
+import { batchCounts } from './batch-counts';
+import { writeFiles } from './batch-state';
+
+export function BatchTable({ batches }: { readonly batches: readonly Batch[] }) {
+  const { t } = useTranslation();
+  const [first] = batches;
+  if (!first) return null;
+  return (
+    <div className="table-box" role="region" aria-label={t('batch.register')} tabIndex={0}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{t('batch.number')}</th>
+            <th scope="col">{t('batch.created')}</th>
+            <th scope="col">{t('batch.by')}</th>
+            <th scope="col">{t('batch.state')}</th>
+            {batchCounts(first.counts).map(({ name }) => (
+              <th key={name} scope="col" className="number">
+                {t(`batch.${name}`)}
+              </th>
+            ))}
+            <th scope="col" className="number" title={t('batch.leftOutNote')}>
+              {t('batch.leftOut')}
+            </th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {batches.map((batch) => (
+            <tr key={batch.number}>
+              <th scope="row">{batch.number}</th>
+              <td>{dateAndTime(batch.createdAt)}</td>
+              <td>{batch.createdBy}</td>
+              <td>{t(`batch.${batch.state}`)}</td>
+              {batchCounts(batch.counts).map(({ name, count }) => (
+                <td key={name} className="number">
+                  {indianNumber(count)}
+                </td>
+              ))}
+              <td className="number">{indianNumber(batch.leftOut)}</td>
+              <td>
+                <Button
+                  slim
+                  label={t('batch.writeFiles', { number: batch.number })}
+                  onClick={() => void writeFiles(batch.number)}
+                >
+                  {t('batch.writeShort')}
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button';
+import { desk } from '../../desk';
+import { useStore } from '../../state/store';
+import { StagedCard } from './staged-card';
+import { chooseFiles, dropFiles, refreshStaged, stagedStore } from './staged-files';
+
+/** A drop area that becomes one card per file. Nothing is added before the admin says so. */
+export function ImportPage() {
+  const { t } = useTranslation();
+  const staged = useStore(stagedStore);
+  const [over, setOver] = useState(false);
+
+  useEffect(() => {
+    void refreshStaged();
+    return desk.onEvent('import.changed', (files) => stagedStore.set(files));
+  }, []);
+
+  return (
+    <div
+      className="page"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void dropFiles([...event.dataTransfer.files]);
+      }}
+    >
+      <div className="page-inner">
+        <h1>{t('import.title')}</h1>
+        <div className={`drop ${over ? 'over' : ''}`}>
+          <p>
+            <strong>{over ? t('import.dropNow') : t('import.drop')}</strong>
+          </p>
+          <Button look="primary" onClick={() => void chooseFiles()}>
+            {t('import.importFiles')}
+          </Button>
+          <p className="quiet">{t('import.dropHint')}</p>
+        </div>
+        {staged.length === 0 && <p className="quiet">{t('import.empty')}</p>}
+        {staged.map((file) => (
+          <StagedCard key={file.staged} staged={file} />
+        ))}
+      </div>
+    </div>
+  );
+}

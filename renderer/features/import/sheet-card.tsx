@@ -1,0 +1,85 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportedSheet, SheetOverride } from '../../../shared/domain/imported-file';
+import { REQUEST_KINDS } from '../../../shared/domain/request';
+import { MappingChip } from './mapping-chip';
+import { NoteList } from './note-list';
+import { SetAsideLine } from './set-aside-line';
+import { SheetPreview } from './sheet-preview';
+import { overrideOf, remap } from './staged-files';
+
+/** How one sheet was read, and every part of it open to change. */
+export function SheetCard({
+  staged,
+  sheet,
+}: {
+  readonly staged: number;
+  readonly sheet: ImportedSheet;
+}) {
+  const { t } = useTranslation();
+  const kindId = useId();
+  const [override, setOverride] = useState(() => overrideOf(staged, sheet.name));
+  const change = (part: Partial<SheetOverride>) => {
+    const next = { ...override, ...part };
+    setOverride(next);
+    void remap(staged, next);
+  };
+  return (
+    <section className="sheet" aria-label={`${t('import.sheet')} ${sheet.name}`}>
+      <div className="sheet-head">
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={override.include}
+            aria-label={t('import.include', { sheet: sheet.name })}
+            onChange={(event) => change({ include: event.target.checked })}
+          />
+          <strong>{sheet.name}</strong>
+        </label>
+        {sheet.hidden && <span className="chip">{t('import.hiddenSheet')}</span>}
+        <span className="quiet">
+          {sheet.headerRow === null
+            ? t('import.noHeader')
+            : t('import.header', { row: sheet.headerRow })}
+        </span>
+        <label className="sr-only" htmlFor={kindId}>
+          {t('import.kind', { sheet: sheet.name })}
+        </label>
+        <select
+          id={kindId}
+          className="input sheet-kind"
+          value={override.kind ?? sheet.kind}
+          onChange={(event) => {
+            const kind = REQUEST_KINDS.find((known) => known === event.target.value);
+            if (kind) change({ kind });
+          }}
+        >
+          {REQUEST_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {t('import.kindAuto', { kind: t(`field.${kind}`) })}
+            </option>
+          ))}
+        </select>
+      </div>
+      {override.include && (
+        <>
+          <NoteList notes={sheet.notes} />
+          <SheetPreview sheet={sheet} />
+          <h3>{t('import.mapping')}</h3>
+          <div className="mapping-chips">
+            {sheet.columns.map((column) => (
+              <MappingChip
+                key={column.column}
+                column={column}
+                onChange={(field) =>
+                  change({ columns: { ...override.columns, [column.column]: field } })
+                }
+              />
+            ))}
+          </div>
+          <SetAsideLine setAside={sheet.setAside} />
+        </>
+      )}
+    </section>
+  );
+}

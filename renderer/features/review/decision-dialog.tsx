@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PORTAL_REASON_MAX } from '../../../shared/domain/decision';
+import { indianNumber } from '../../../shared/domain/language';
+import { Button } from '../../components/button';
+import { ChoiceField } from '../../components/choice-field';
+import { Dialog } from '../../components/dialog';
+import { TextField } from '../../components/text-field';
+import { currentLanguage } from '../../i18n/i18n';
+import { useMdos } from '../../state/mdos';
+import { decide, questionStore, type Question } from './decide';
+import { PreviewLines } from './preview-lines';
+import { portalForm, portalReasonFrom, reasonFrom } from './reason-text';
+
+const TITLE = {
+  approve: 'review.approveTitle',
+  return: 'review.returnTitle',
+  forward: 'review.forwardTitle',
+  reject: 'review.rejectTitle',
+} as const;
+
+const CONFIRM = {
+  approve: 'review.approveN',
+  return: 'review.returnN',
+  forward: 'review.forwardN',
+  reject: 'review.rejectN',
+} as const;
+
+/** Says what will happen in numbers, takes the reason, and then does it. */
+export function DecisionDialog({ question }: { readonly question: Question }) {
+  const { t } = useTranslation();
+  const mdos = useMdos();
+  const { kind, preview, target, findings } = question;
+  const one = preview.requests === 1;
+  const explains = kind !== 'approve';
+  const [reason, setReason] = useState(() =>
+    explains ? reasonFrom(findings, currentLanguage()) : '',
+  );
+  const [ownPortalReason, setPortalReason] = useState(() =>
+    explains ? portalReasonFrom(findings, currentLanguage()) : '',
+  );
+  const [forwardTo, setForwardTo] = useState(question.forwardTo);
+  const [override, setOverride] = useState(one && preview.block > 0);
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+
+  const needsReason = kind === 'return' || kind === 'reject' || (kind === 'approve' && override);
+  const portalReason = ownPortalReason || (explains ? portalForm(reason) : '');
+  const missing = needsReason && reason.trim() === '';
+  const noMdo = kind === 'forward' && forwardTo === '';
+  const leftOut = preview.batched + (kind === 'approve' && !override ? preview.block : 0);
+  const affected = Math.max(preview.requests - leftOut, 0);
+
+  const close = () => questionStore.set(null);
+  const submit = async () => {
+    setTried(true);
+    if (missing || noMdo || affected === 0 || busy) return;
+    setBusy(true);
+    const done = await decide(kind, target, {
+      reason: reason.trim(),
+      portalReason,
+      forwardTo: kind === 'forward' ? forwardTo : null,
+      override: kind === 'approve' && override,
+    });
+    if (!done) setBusy(false);
+  };
+
+  return (
+    <Dialog title={t(TITLE[kind])} onClose={close} onSubmit={() => void submit()}>
+      <PreviewLines preview={preview} />
+      {kind === 'approve' && preview.block > 0 && one && <p>{t('review.overrideOne')}</p>}
+      {kind === 'approve' && preview.block > 0 && !one && (
+        <div>
+          <label className="tick">
+            <input
+              type="checkbox"
+              checked={override}
+              onChange={(event) => setOverride(event.target.checked)}
+            />
+            {t('review.overrideMany', { n: indianNumber(preview.block) })}
+          </label>
+          {!override && (
+            <p className="quiet">
+              {t('review.blockedLeftOut', { n: indianNumber(preview.block) })}
+            </p>
+          )}
+        </div>
+      )}
+      {kind === 'forward' && (
+        <ChoiceField
+          label={t('review.forwardTo')}
+          value={forwardTo}
+          placeholder={t('review.chooseMdo')}
+          choices={mdos.map((mdo) => ({ value: mdo, label: mdo }))}
+          onChange={setForwardTo}
+          hint={t('review.forwardNote')}
+          fault={tried && noMdo ? t('review.chooseMdo') : undefined}
+          autoFocus={noMdo}
+        />
+      )}
+      {(explains || needsReason) && (
+        <TextField
+          label={kind === 'approve' ? t('review.overrideReason') : t('review.reason')}
+          kind="long"
+          value={reason}
+          onChange={setReason}
+          maxLength={4000}
+          fault={tried && missing ? t('review.reasonNeeded') : undefined}
+          autoFocus={missing && !noMdo}
+        />
+      )}
+      {explains && (
+        <TextField
+          label={t('review.portalReason')}
+          value={portalReason}
+          onChange={setPortalReason}
+          maxLength={PORTAL_REASON_MAX}
+          hint={t('review.portalLeft', { n: PORTAL_REASON_MAX - portalReason.length })}
+        />
+      )}
+      <div className="dialog-actions">
+        <Button onClick={close}>{t('shell.cancel')}</Button>
+        <Button
+          type="submit"
+          look="primary"
+          disabled={busy || affected === 0}
+          autoFocus={!missing && !noMdo}
+        >
+          {busy ? t('review.working') : t(CONFIRM[kind], { n: indianNumber(affected) })}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

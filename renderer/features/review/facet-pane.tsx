@@ -1,0 +1,53 @@
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FACETS } from '../../../shared/domain/review';
+import { Button } from '../../components/button';
+import { IconButton } from '../../components/icon-button';
+import { useStore } from '../../state/store';
+import { Facet } from './facet';
+import { askFor } from './in-hand';
+import { EVERYTHING } from './query';
+import { queryStore, summaryStore } from './view-state';
+
+export function FacetPane(props: {
+  readonly box: RefObject<HTMLElement | null>;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}) {
+  const { t } = useTranslation();
+  const summary = useStore(summaryStore);
+  const query = useStore(queryStore);
+  if (!props.open)
+    return (
+      <div className="facets-folded">
+        <IconButton
+          icon="foldRight"
+          slim
+          name={t('review.showFilters')}
+          onClick={() => props.onOpen(true)}
+        />
+      </div>
+    );
+  const narrowed = query.filters.length > 0 || query.search !== '';
+  return (
+    <aside className="facets" ref={props.box} aria-label={t('review.filters')}>
+      <div className="facets-head">
+        <h2>{t('review.filters')}</h2>
+        <IconButton
+          icon="foldLeft"
+          slim
+          name={t('review.foldFilters')}
+          onClick={() => props.onOpen(false)}
+        />
+      </div>
+      {narrowed && (
+        <Button look="bare" slim onClick={() => askFor({ ...EVERYTHING, sort: query.sort })}>
+          {t('review.clearFilters')}
+        </Button>
+      )}
+      {FACETS.map((facet) => (
+        <Facet key={facet} facet={facet} counts={summary?.facets[facet] ?? []} query={query} />
+      ))}
+    </aside>
+  );
+}

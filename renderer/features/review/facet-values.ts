@@ -1,0 +1,17 @@
+import { VERDICTS } from '../../../shared/domain/finding';
+import type { FacetCount, FacetName } from '../../../shared/domain/review';
+
+/** The counted values, and those chosen that nothing has any more: a filter is never hidden. */
+export function valuesToShow(
+  facet: FacetName,
+  counts: readonly FacetCount[],
+  chosen: readonly string[],
+): readonly FacetCount[] {
+  const counted = new Set(counts.map(({ value }) => value));
+  const gone = chosen.filter((value) => !counted.has(value)).map((value) => ({ value, count: 0 }));
+  const values = [...gone, ...counts];
+  if (facet !== 'verdict') return values;
+  return VERDICTS.map(
+    (verdict) => values.find(({ value }) => value === verdict) ?? { value: verdict, count: 0 },
+  );
+}

@@ -1,0 +1,39 @@
+import { PORTAL_REASON_MAX } from '../../../shared/domain/decision';
+import type { Finding } from '../../../shared/domain/finding';
+import type { Language } from '../../../shared/domain/language';
+import { explain } from '../../i18n/flag-name';
+
+/** The reason as it begins: what to tell the employee of each fault, one line each. */
+export function reasonFrom(findings: readonly Finding[], language: Language): string {
+  const grave = faults(findings).map((finding) => explain(finding, language).employee);
+  return [...new Set(grave)].join('\n');
+}
+
+/** As many of the short forms as the portal's 100 characters hold; no HTML, the portal takes none. */
+export function portalReasonFrom(findings: readonly Finding[], language: Language): string {
+  let text = '';
+  for (const finding of faults(findings)) {
+    const next = plain(explain(finding, language).short);
+    const joined = text === '' ? next : `${text} ${next}`;
+    if (joined.length <= PORTAL_REASON_MAX) text = joined;
+  }
+  return text;
+}
+
+/** Cuts at a word, so that what is pasted into the portal still reads. */
+export function portalForm(text: string): string {
+  const one = plain(text);
+  if (one.length <= PORTAL_REASON_MAX) return one;
+  const cut = one.slice(0, PORTAL_REASON_MAX - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${space > PORTAL_REASON_MAX / 2 ? cut.slice(0, space) : cut}…`;
+}
+
+function plain(text: string): string {
+  return text.replace(/[<>]/g, '').replace(/\s+/g, ' ').trim();
+}
+
+function faults(findings: readonly Finding[]): readonly Finding[] {
+  const grave = findings.filter(({ severity }) => severity !== 'info');
+  return [...grave].sort((a, b) => Number(b.severity === 'block') - Number(a.severity === 'block'));
+}

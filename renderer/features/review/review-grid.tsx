@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { indianNumber } from '../../../shared/domain/language';
+import type { GridRow } from '../../../shared/domain/review';
+import type { GridContext } from '../../components/grid/grid-context';
+import { RequestGrid, type RequestGridApi } from '../../components/grid/request-grid';
+import { settingsStore } from '../../state/settings';
+import { useStore } from '../../state/store';
+import { askFor, inHandStore, lendGrid, takeInHand } from './in-hand';
+import { NoMatch } from './no-match';
+import { withSort } from './query';
+import { isSelected, selectedCount } from './selection';
+import {
+  selectAllMatching,
+  selectionStore,
+  selectNothing,
+  selectRange,
+  setAnchor,
+  toggleRow,
+} from './selection-state';
+import { loadRows, queryStore, summaryStore } from './view-state';
+
+const ROW_HEIGHT = { compact: 26, normal: 32, comfortable: 40 } as const;
+const LARGER = { small: 0, normal: 0, large: 4 } as const;
+
+export function ReviewGrid({ onOpenDetails }: { readonly onOpenDetails: () => void }) {
+  const { t, i18n } = useTranslation();
+  const settings = useStore(settingsStore);
+  const selection = useStore(selectionStore);
+  const inHand = useStore(inHandStore);
+  const count = useStore(summaryStore)?.count;
+  const grid = useRef<RequestGridApi | null>(null);
+
+  const context = useMemo<GridContext>(
+    () => ({
+      isSelected: (id) => isSelected(selectionStore.get(), id),
+      selectLabel: (row) => t('review.selectRow', { name: row.name || row.employeeId || row.id }),
+      headerState: () => ({
+        state: headerState(),
+        label: t('review.selectAll', { n: indianNumber(summaryStore.get()?.count ?? 0) }),
+      }),
+      setAll: (on) => (on ? selectAllMatching() : selectNothing()),
+      onSelection: (listener) => {
+        const stops = [selectionStore.subscribe(listener), summaryStore.subscribe(listener)];
+        return () => {
+          for (const stop of stops) stop();
+        };
+      },
+      inHand: () => inHandStore.get()?.id ?? null,
+    }),
+    [t],
+  );
+
+  useEffect(() => grid.current?.repaintSelection(), [selection]);
+  useEffect(() => grid.current?.markInHand(inHand?.id ?? null), [inHand]);
+
+  const onReady = useCallback((api: RequestGridApi | null) => {
+    grid.current = api;
+    lendGrid(api);
+  }, []);
+
+  const focusRow = (row: GridRow, index: number) => {
+    if (inHandStore.get()?.id !== row.id) void takeInHand({ id: row.id, index });
+  };
+
+  return (
+    <>
+      <div className="grid-box">
+        <RequestGrid
+          // The grid reads its words and row height once.
+          key={`${i18n.language} ${settings.density} ${settings.textSize}`}
+          name={t('review.requests')}
+          rowHeight={ROW_HEIGHT[settings.density] + LARGER[settings.textSize]}
+          context={context}
+          loadRows={loadRows}
+          count={() => summaryStore.get()?.count ?? 0}
+          onReady={onReady}
+          onSort={(sort) => askFor(withSort(queryStore.get(), sort))}
+          onFocus={focusRow}
+          onClick={(row, index, event, inBox) => {
+            focusRow(row, index);
+            if (event.shiftKey) void selectRange(index);
+            else if (inBox || event.ctrlKey || event.metaKey) toggleRow(row.id, index);
+            else {
+              setAnchor(index);
+              onOpenDetails();
+            }
+          }}
+        />
+      </div>
+      {count === 0 && <NoMatch />}
+    </>
+  );
+}
+
+function headerState(): 'none' | 'some' | 'all' {
+  const selection = selectionStore.get();
+  const selected = selectedCount(selection);
+  if (selected === 0) return 'none';
+  return selected >= (summaryStore.get()?.count ?? 0) ? 'all' : 'some';
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { desk } from '../../desk';
+import { useKeys } from '../../keyboard/use-keys';
+import { placeStore } from '../../state/place';
+import { useStore } from '../../state/store';
+import { ActionBar } from './action-bar';
+import { CountStrip } from './count-strip';
+import { applyFirstSuggestion, questionStore, redo, startDecision, undo } from './decide';
+import { DecisionDialog } from './decision-dialog';
+import { DetailsPane } from './details-pane';
+import { EmptyDesk } from './empty-desk';
+import { FacetPane } from './facet-pane';
+import { refreshReview, step } from './in-hand';
+import { ReviewGrid } from './review-grid';
+import { ReviewHead } from './review-head';
+import { toggleInHand } from './selection-state';
+import { summaryStore } from './view-state';
+
+/** Look left to narrow, middle to see, right to understand, bottom to act. */
+export function ReviewPage() {
+  const { t } = useTranslation();
+  const summary = useStore(summaryStore);
+  const question = useStore(questionStore);
+  const search = useRef<HTMLInputElement>(null);
+  const facets = useRef<HTMLElement>(null);
+  const [facetsOpen, setFacetsOpen] = useState(true);
+  const [detailsOpen, setDetailsOpen] = useState(true);
+
+  useEffect(() => {
+    void refreshReview();
+    return desk.onEvent('desk.changed', () => void refreshReview());
+  }, []);
+
+  useKeys({
+    next: () => void step(1),
+    previous: () => void step(-1),
+    approve: () => void startDecision('approve'),
+    return: () => void startDecision('return'),
+    forward: () => void startDecision('forward'),
+    reject: () => void startDecision('reject'),
+    skip: () => void step(1),
+    suggestion: () => void applyFirstSuggestion(),
+    undo: () => void undo(),
+    redo: () => void redo(),
+    details: () => setDetailsOpen(!detailsOpen),
+    select: toggleInHand,
+    search: () => search.current?.focus(),
+    facets: () => {
+      setFacetsOpen(true);
+      requestAnimationFrame(() => facets.current?.querySelector('input')?.focus());
+    },
+    help: () => placeStore.set('help'),
+  });
+
+  const empty = summary !== null && summary.totals.requests === 0;
+  return (
+    <>
+      <ReviewHead search={search} />
+      {!empty && <CountStrip />}
+      {empty ? (
+        <EmptyDesk />
+      ) : (
+        <div className="panes">
+          <FacetPane box={facets} open={facetsOpen} onOpen={setFacetsOpen} />
+          <section className="grid-pane" aria-label={t('review.requests')}>
+            <ReviewGrid onOpenDetails={() => setDetailsOpen(true)} />
+          </section>
+          <DetailsPane open={detailsOpen} onOpen={setDetailsOpen} />
+        </div>
+      )}
+      <ActionBar />
+      {question && <DecisionDialog question={question} />}
+    </>
+  );
+}

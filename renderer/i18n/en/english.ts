@@ -1,0 +1,23 @@
+import { batchTexts } from './batch-texts';
+import { fieldTexts } from './field-texts';
+import { gridTexts } from './grid-texts';
+import { importTexts } from './import-texts';
+import { reviewTexts } from './review-texts';
+import { shellTexts } from './shell-texts';
+import { welcomeTexts } from './welcome-texts';
+
+/** Every text of the window but the findings, notes and errors, whose words live in shared/. */
+export const english = {
+  shell: shellTexts,
+  welcome: welcomeTexts,
+  review: reviewTexts,
+  import: importTexts,
+  batch: batchTexts,
+  field: fieldTexts,
+  grid: gridTexts,
+};
+
+type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
+
+/** What another language must have: the same keys, all of them. */
+export type Texts = Same<typeof english>;

@@ -1,0 +1,17 @@
+export const gridTexts = {
+  loadingOoo: 'लाया जा रहा है…',
+  loadingError: 'पढ़ा नहीं गया',
+  noRowsToShow: 'दिखाने को कोई अनुरोध नहीं',
+  ariaLabelLoading: 'लाया जा रहा है',
+  ariaLabelLoadingError: 'पढ़ा नहीं गया',
+  ariaSortableColumn: 'क्रम बदलने के लिए एंटर दबाएँ',
+  ariaHeaderSelection: 'सब चुनने के खाने वाला स्तंभ',
+  ariaRowSelect: 'यह पंक्ति चुनने के लिए स्पेस दबाएँ',
+  ariaRowDeselect: 'यह पंक्ति चयन से हटाने के लिए स्पेस दबाएँ',
+  ariaRowToggleSelection: 'पंक्ति चुनने या हटाने के लिए स्पेस दबाएँ',
+  ariaColumn: 'स्तंभ',
+  ariaHidden: 'छिपा हुआ',
+  ariaVisible: 'दिख रहा है',
+  ariaSkeletonCellLoading: 'पंक्ति पढ़ी जा रही है',
+  ariaSkeletonCellLoadingFailed: 'पंक्ति पढ़ी नहीं जा सकी',
+};

@@ -1,0 +1,18 @@
+import type { Texts } from '../en/english';
+import { batchTexts } from './batch-texts';
+import { fieldTexts } from './field-texts';
+import { gridTexts } from './grid-texts';
+import { importTexts } from './import-texts';
+import { reviewTexts } from './review-texts';
+import { shellTexts } from './shell-texts';
+import { welcomeTexts } from './welcome-texts';
+
+export const hindi: Texts = {
+  shell: shellTexts,
+  welcome: welcomeTexts,
+  review: reviewTexts,
+  import: importTexts,
+  batch: batchTexts,
+  field: fieldTexts,
+  grid: gridTexts,
+};

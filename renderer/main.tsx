@@ -1,0 +1,25 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/shell.css';
+import './styles/welcome.css';
+import './styles/review.css';
+import './styles/grid.css';
+import './styles/import.css';
+import { followDesk } from './state/desk-status';
+import { loadSettings } from './state/settings';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+void loadSettings().then(() => {
+  followDesk();
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+});

@@ -1,0 +1,24 @@
+import type { DeskStatus } from '../../shared/domain/desk-status';
+import { ask, desk } from '../desk';
+import { createStore } from './store';
+
+/** Null until main has answered for the first time. */
+export const deskStatusStore = createStore<DeskStatus | null>(null);
+
+/** Shown once after a desk was made, until the admin says it is kept. Never stored. */
+export const recoveryKeyStore = createStore<string | null>(null);
+
+export async function refreshDeskStatus(): Promise<void> {
+  const status = await ask(desk.desk.status());
+  if (status) deskStatusStore.set(status);
+}
+
+/** Follows main for the life of the window. */
+export function followDesk(): void {
+  desk.onEvent('desk.changed', ({ savedAt }) => {
+    const status = deskStatusStore.get();
+    if (status?.state === 'open') deskStatusStore.set({ ...status, savedAt });
+  });
+  desk.onEvent('desk.locked', () => void refreshDeskStatus());
+  void refreshDeskStatus();
+}
