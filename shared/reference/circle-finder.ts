@@ -41,7 +41,7 @@ export function circleFinder(data: ReferenceData): (said: readonly string[]) => 
     let found: Place[] = [];
     for (const { key, place } of among) {
       if (key.length < 4 || Math.abs(key.length - run.length) >= least + 1) continue;
-      const cost = slips(run, key);
+      const cost = slips(run, key, least);
       if (cost > slipsAllowed(key.length) || cost > least) continue;
       if (cost < least) {
         least = cost;
@@ -79,9 +79,9 @@ export function circleFinder(data: ReferenceData): (said: readonly string[]) => 
       if (close !== null) {
         found.push(close.value);
         at += close.length;
+        slipped = true;
       } else if (isNearNoise(word, noise)) at += 1;
       else return null;
-      slipped = true;
     }
     return { places: found, slipped };
   };
@@ -136,7 +136,7 @@ function longest<Value>(
 function isNearNoise(word: string, noise: ReadonlySet<string>): boolean {
   if (word.length < NOISE_LENGTH) return false;
   for (const known of noise)
-    if (known.length >= NOISE_LENGTH && slips(word, known) <= (word.length > 7 ? 2 : 1))
+    if (known.length >= NOISE_LENGTH && slips(word, known, 2) <= (word.length > 7 ? 2 : 1))
       return true;
   return false;
 }

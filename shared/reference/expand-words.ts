@@ -36,8 +36,8 @@ export function spelledOut(
   const full: string[] = [];
   given.forEach((word, at) => {
     if (word === 'gr') full.push(gradeOrGroup(given[at + 1]));
-    else if (word === 'hsg1' || word === 'hsgi') full.push('hsg', 'i');
-    else if (word === 'hsg2' || word === 'hsgii') full.push('hsg', 'ii');
+    else if (word === 'hsg1' || word === 'hsgi') full.push('higher', 'selection', 'grade', 'i');
+    else if (word === 'hsg2' || word === 'hsgii') full.push('higher', 'selection', 'grade', 'ii');
     else if (Object.hasOwn(shortenings, word)) full.push(...(shortenings[word] ?? '').split(' '));
     else full.push(word);
   });

@@ -50,7 +50,7 @@ export function misspellings(
     if (allowed > 0)
       for (const known of correctable) {
         if (Math.abs(known.length - word.length) > allowed) continue;
-        const cost = slips(word, known);
+        const cost = slips(word, known, allowed);
         if (cost <= Math.min(allowed, slipsAllowed(known.length)))
           found.push({ word: known, cost });
       }
@@ -84,11 +84,11 @@ export function misspellings(
   const runTogether = (said: readonly string[], limit: number): readonly Meant[] => {
     const run = said.join('');
     if (run.length < SHORTEST_RUN) return [];
-    const sure = said.filter((word) => vocabulary.has(word) && word.length > 2);
+    const sure = said.filter((word) => vocabulary.has(word));
     const near: Meant[] = [];
     for (const { entry, run: known } of longTerms) {
       if (Math.abs(known.length - run.length) > limit + 1) continue;
-      const cost = slips(run, known);
+      const cost = slips(run, known, limit);
       // One slip beyond the limit is kept too, to see whether the nearest one stands alone.
       if (cost <= limit + 2) near.push({ entry, cost });
     }
@@ -117,7 +117,7 @@ export function onePost(meant: readonly Meant[]): Designation | null {
 
 function keeps(entry: Entry, sure: readonly string[]): boolean {
   const run = entry.words.join('');
-  return sure.every((word) => run.includes(word));
+  return sure.every((word) => (word.length > 2 ? run.includes(word) : entry.words.includes(word)));
 }
 
 function isAbbreviation(entry: Entry): boolean {

@@ -1,6 +1,6 @@
 import { circleFinder } from './circle-finder';
 import { words } from './normalise-name';
-import { holds, phrasesOf, placeOf } from './phrases';
+import { holds, phrasesOf, placeOf, without } from './phrases';
 import type { OfficeEvidence } from './reference';
 import type { ReferenceData } from './reference-data';
 import { unitFinder } from './unit-finder';
@@ -29,11 +29,10 @@ export function officeReader(data: ReferenceData): (officeName: string) => Offic
 
   /** An RTC belongs to its circle (Annexure II-A): the circle of its place where that is sure. */
   const regionalTraining = (said: readonly string[]): OfficeEvidence | null => {
-    const phrase = regional.find((words) => placeOf(words, said) >= 0);
-    if (phrase === undefined) return null;
+    const rest = without(regional, said);
+    if (rest === null) return null;
     if (holds(said, notPostal)) return NONE;
-    const at = placeOf(phrase, said);
-    const place = circle([...said.slice(0, at), ...said.slice(at + phrase.length)]);
+    const place = circle(rest);
     const sure = place.kind === 'mdo' || (place.kind === 'suggest' && place.why !== 'misspelling');
     return sure ? { kind: 'mdo', mdo: place.mdo } : ORDINARY;
   };

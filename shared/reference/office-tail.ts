@@ -1,34 +1,59 @@
-/** Words that say where somebody sits, not what somebody is. */
-const OFFICE = new Set(
-  (
-    'ho so bo gpo hpo mdg po sbco psd csd rms ro co do sdo dte directorate circle region regional division sub ' +
-    'office post head branch hq headquarters section tmo sro hro rlo fpo mms nsh ich ph bpc crc bdo dap pao ptc rtc ' +
-    'raknpa cept admin administrative unit india department posts dop gds group'
-  ).split(' '),
-);
-const ENDS = new Set('ho so bo gpo hpo mdg po division office circle region section'.split(' '));
-/** Splits "Postal Assistant, Mandya HO", "Postal Assistant (Mandya HO)", "MTS at Mandya HO". */
-const SPLIT = /\s*[,(@[]\s*|\s+[-–—]\s+|\s+(?:at|in|under|o\/o)\s+/i;
+/** Words that say where somebody sits, not what somebody is, and what Annexure III calls the office. */
+const OFFICES: Readonly<Record<string, string>> = {
+  ...same(
+    'postal divisional sbco psd csd ro co dte directorate circle region regional office division sub post admin administrative rlo fpo ti ' +
+      'pao ptc rtc raknpa cept bpc crc bdo ph nsh mms rms head branch section unit hq cum in india department posts dop',
+  ),
+  ...as('po', 'ho so bo gpo hpo mdg po'),
+  ...as('rms', 'tmo sro hro ich'),
+};
+/** Where a post's name ends and its place begins: "Postal Assistant, Mandya HO", "(Mandya HO)". */
+const SPLIT = /\s*[,;:(@[]\s*|\s+[-–—]+\s*|\s*[–—]+\s+|\s+(?:at|in|under|o\/o|posted)\s+/i;
 const GROUP =
   /[\s,(\-–]*\b(?:group|grp|gr)[\s.\-–'"]*[abc]\b['"]?(?:\s*\(?non[\s-]?gazetted\)?)?\s*\)?\s*$/i;
+const LONGEST_TAIL = 6;
+const SHORTEST_PLACE = 4;
 
-export interface Split {
-  readonly head: string;
-  /** The words after the head, lower case. */
-  readonly tail: string;
+function as(office: string, texts: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(texts.split(' ').map((text) => [text, office]));
 }
 
-/** The post in front of a place, where the rest is plainly an office or a group. */
-export function beforeTail(
+function same(texts: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(texts.split(' ').map((text) => [text, text]));
+}
+
+/** "Postal Assistant (Group C)" without its group; null where there is none. */
+export function withoutGroup(text: string): string | null {
+  const rest = text.replace(GROUP, '').trim();
+  return rest === text.trim() || rest === '' ? null : rest;
+}
+
+export interface PostAtPlace {
+  /** The closest first: "PA, CO Bengaluru" as "PA co", then as "PA". */
+  readonly readings: readonly string[];
+  /** The place is plainly an office; otherwise it may as well be a slip: "(Electical)". */
+  readonly isOffice: boolean;
+}
+
+/**
+ * Reads a text as a post and the place after it. Null where the rest holds words that tell posts
+ * apart, "(Civil)" or "Grade E", or short ones that may: "(OLL)".
+ */
+export function postAtPlace(
   text: string,
   toWords: (text: string) => readonly string[],
-): string | null {
-  const ungrouped = text.replace(GROUP, '').trim();
-  const at = SPLIT.exec(ungrouped);
-  if (at === null || at.index === 0) return ungrouped === text.trim() ? null : ungrouped;
-  const head = ungrouped.slice(0, at.index);
-  const tail = toWords(ungrouped.slice(at.index + at[0].length));
-  const last = tail.at(-1);
-  if (last === undefined) return head;
-  return tail.every((word) => OFFICE.has(word)) || ENDS.has(last) ? head : null;
+  tellsApart: (word: string) => boolean,
+): PostAtPlace | null {
+  const at = SPLIT.exec(text);
+  if (at === null || at.index === 0) return null;
+  const head = text.slice(0, at.index);
+  const tail = toWords(text.slice(at.index + at[0].length));
+  if (tail.length > LONGEST_TAIL) return null;
+  const offices = tail.flatMap((word) => OFFICES[word] ?? []);
+  if (tail.some((word) => tellsApart(word) && !Object.hasOwn(OFFICES, word))) return null;
+  if (offices.length > 0)
+    return { readings: [`${head} ${offices.join(' ')}`, head], isOffice: true };
+  return tail.every((word) => word.length >= SHORTEST_PLACE)
+    ? { readings: [head], isOffice: false }
+    : null;
 }

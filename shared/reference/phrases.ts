@@ -15,3 +15,15 @@ export function holds(said: readonly string[], phrases: readonly (readonly strin
 export function phrasesOf(texts: readonly string[]): readonly (readonly string[])[] {
   return texts.map(words);
 }
+
+/** The words without the first of the phrases they hold; null where they hold none. */
+export function without(
+  phrases: readonly (readonly string[])[],
+  said: readonly string[],
+): readonly string[] | null {
+  for (const phrase of phrases) {
+    const at = placeOf(phrase, said);
+    if (at >= 0) return [...said.slice(0, at), ...said.slice(at + phrase.length)];
+  }
+  return null;
+}

@@ -2,15 +2,18 @@ import { candidateFinder } from './candidates';
 import { indexDesignations, type Entry } from './designation-index';
 import { misspellings, onePost } from './misspelling';
 import { nameKey, words } from './normalise-name';
-import { beforeTail } from './office-tail';
+import { postAtPlace, withoutGroup } from './office-tail';
 import type { Designation, DesignationResolution } from './reference';
 import type { ReferenceData } from './reference-data';
+
+const MOST_CANDIDATES = 5;
 
 /** Says which of the designations of Annexure III a text means (rules post/designation-*). */
 export function designationResolver(data: ReferenceData): (text: string) => DesignationResolution {
   const index = indexDesignations(data);
   const meant = misspellings(index);
   const candidates = candidateFinder(index);
+  const telling = new Set([...index.terms.values()].flatMap((entry) => entry.words));
 
   const exact = (text: string): DesignationResolution | null => {
     const listed = index.listed.get(nameKey(text));
@@ -19,18 +22,48 @@ export function designationResolver(data: ReferenceData): (text: string) => Desi
     return entry === undefined ? null : ofEntry(entry);
   };
 
-  const withoutTail = (text: string): DesignationResolution | null => {
-    const head = beforeTail(text, words);
-    const found = head === null ? null : exact(head);
-    return found?.kind === 'listed'
-      ? { kind: 'equivalent', designation: found.designation, term: found.designation.name }
-      : found;
+  /** "Multi Tasking Staff (MTS)", "PA / Postal Assistant": the post all parts agree on. */
+  const inParts = (text: string): DesignationResolution | null => {
+    const parts = text.split(/[()[\]/]+/).filter((part) => words(part).length > 0);
+    if (parts.length < 2) return null;
+    const found = parts.map(exact);
+    const posts = found.map(postsOf);
+    if (posts.some((some) => some.length === 0)) return null;
+    const common = posts.reduce((left, right) => left.filter((post) => right.includes(post)));
+    const either = common.length > 0 ? common : [...new Set(posts.flat())];
+    return ofEntry({ designations: either, term: text.trim(), words: [] });
+  };
+
+  /** A post found by its name but for what stands around it is no longer just as listed. */
+  const around = (readings: readonly string[]): DesignationResolution | null => {
+    for (const reading of readings) {
+      const found = exact(reading);
+      if (found?.kind === 'listed')
+        return {
+          kind: 'equivalent',
+          designation: found.designation,
+          term: found.designation.name,
+        };
+      if (found !== null) return found;
+    }
+    return null;
   };
 
   return (text) => {
-    const sure = exact(text) ?? withoutTail(text);
+    const known = exact(text) ?? inParts(text);
+    if (known !== null) return known;
+    const bare = withoutGroup(text);
+    const atPlace = postAtPlace(bare ?? text, words, (word) => telling.has(word));
+    const sure =
+      around(bare === null ? [] : [bare]) ??
+      (atPlace?.isOffice === true ? around(atPlace.readings) : null);
     if (sure !== null) return sure;
-    const said = index.toMeaning(text);
+    const guess = guessed(bare ?? text);
+    return guess.kind === 'misspelled' ? guess : (around(atPlace?.readings ?? []) ?? guess);
+  };
+
+  function guessed(name: string): DesignationResolution {
+    const said = index.toMeaning(name);
     const guesses = meant(said);
     const least = Math.min(...guesses.map(({ cost }) => cost));
     const nearest = guesses.filter(({ cost }) => cost === least);
@@ -38,8 +71,21 @@ export function designationResolver(data: ReferenceData): (text: string) => Desi
     const term = nearest[0]?.entry.term;
     if (one !== null && term !== undefined) return { kind: 'misspelled', designation: one, term };
     const first = nearest.flatMap(({ entry }) => entry.designations);
-    return { kind: 'unknown', candidates: firstOf([...first, ...candidates(said)]) };
-  };
+    const all = new Set([...first, ...candidates(said)]);
+    return { kind: 'unknown', candidates: [...all].slice(0, MOST_CANDIDATES) };
+  }
+}
+
+function postsOf(found: DesignationResolution | null): readonly Designation[] {
+  switch (found?.kind) {
+    case 'listed':
+    case 'equivalent':
+      return [found.designation];
+    case 'ambiguous':
+      return found.candidates;
+    default:
+      return [];
+  }
 }
 
 function ofEntry({ designations, term }: Entry): DesignationResolution {
@@ -48,8 +94,4 @@ function ofEntry({ designations, term }: Entry): DesignationResolution {
   return others.length === 0
     ? { kind: 'equivalent', designation: only, term }
     : { kind: 'ambiguous', candidates: designations, term };
-}
-
-function firstOf(posts: readonly Designation[]): readonly Designation[] {
-  return [...new Set(posts)].slice(0, 5);
 }

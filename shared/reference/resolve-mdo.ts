@@ -1,5 +1,6 @@
 import { circleFinder } from './circle-finder';
 import { nameKey, words } from './normalise-name';
+import { phrasesOf, without } from './phrases';
 import type { Mdo, MdoResolution } from './reference';
 import type { ReferenceData } from './reference-data';
 import { slips } from './slips';
@@ -28,17 +29,19 @@ export function mdoResolver(data: ReferenceData): (text: string) => MdoResolutio
   const parent = new Set(data.mdoNames.parent.map(nameKey));
   const unit = unitFinder(data.officeUnits, data.mdos);
   const circle = circleFinder(data);
+  const regional = phrasesOf(data.officeUnits.regionalTraining);
   const trainingCentres = data.mdos.filter(({ kind }) => kind === 'ptc');
 
   const nearest = (key: string): MdoResolution => {
     if (key.length < SHORTEST_SLIPPED) return UNKNOWN;
     const allowed = slipsOfName(key.length);
-    for (const name of parent) if (name.length >= 12 && slips(key, name) <= allowed) return PARENT;
+    for (const name of parent)
+      if (name.length >= 12 && slips(key, name, allowed) <= allowed) return PARENT;
     let least = allowed;
     let found = new Set<Mdo>();
     for (const [name, mdos] of known) {
       if (name.length < SHORTEST_SLIPPED || Math.abs(name.length - key.length) > least) continue;
-      const cost = slips(key, name);
+      const cost = slips(key, name, least);
       if (cost > least) continue;
       if (cost < least) found = new Set();
       least = cost;
@@ -68,6 +71,9 @@ export function mdoResolver(data: ReferenceData): (text: string) => MdoResolutio
         return close.kind === 'unknown' ? { kind: 'candidates', mdos: trainingCentres } : close;
       }
       case 'none': {
+        const place = without(regional, said);
+        // An RTC belongs to its circle (Annexure II-A).
+        if (place !== null) return asRegion(circle(place));
         const read = circle(said);
         return read.kind === 'unknown' ? nearest(key) : read;
       }
@@ -79,4 +85,9 @@ function ofMdos(mdos: readonly Mdo[]): MdoResolution {
   const [mdo] = mdos;
   if (mdo === undefined) return UNKNOWN;
   return mdos.length === 1 ? { kind: 'mdo', mdo } : { kind: 'candidates', mdos };
+}
+
+function asRegion(found: MdoResolution): MdoResolution {
+  if (found.kind === 'mdo') return { kind: 'suggest', mdo: found.mdo, why: 'region' };
+  return found;
 }

@@ -1,18 +1,36 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Slips between two words: letters added, left out or changed; two neighbours swapped are one. */
-export function slips(a: string, b: string): number {
+/**
+ * Slips between two words: a letter added, left out or changed, or two neighbours swapped, each is
+ * one. Exact up to `limit`; anything above may be returned for more.
+ */
+export function slips(a: string, b: string, limit: number): number {
   const plain = distance(a, b);
-  return plain > 1 && swaps(a, b) ? plain - 1 : plain;
+  // A swap counts two in plain distance, so only these can come down to the limit.
+  return plain < 2 || plain > 2 * limit ? plain : withSwaps(a, b);
 }
 
-function swaps(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  for (let at = 0; at + 1 < a.length; at += 1) {
-    if (a[at] === b[at]) continue;
-    return a[at] === b[at + 1] && a[at + 1] === b[at];
+/** Optimal string alignment: Levenshtein with swaps, row by row. */
+function withSwaps(a: string, b: string): number {
+  let before: readonly number[] = [];
+  let above: readonly number[] = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= a.length; row += 1) {
+    const line = [row];
+    for (let at = 1; at <= b.length; at += 1) {
+      const changed = a[row - 1] === b[at - 1] ? 0 : 1;
+      let cost = Math.min(
+        (above[at] ?? 0) + 1,
+        (line[at - 1] ?? 0) + 1,
+        (above[at - 1] ?? 0) + changed,
+      );
+      if (row > 1 && at > 1 && a[row - 1] === b[at - 2] && a[row - 2] === b[at - 1])
+        cost = Math.min(cost, (before[at - 2] ?? 0) + 1);
+      line.push(cost);
+    }
+    before = above;
+    above = line;
   }
-  return false;
+  return above[b.length] ?? 0;
 }
 
 /** How many slips a word of this length may have and still be recognised. */
