@@ -35,6 +35,8 @@ export interface ReviewRequest {
   readonly fields: Fields;
   /** Text exactly as in the cell; `''` for a blank cell, absent where the file has no such column. */
   readonly raw: Fields;
+  /** Only what the admin corrected; `fields` carries it already. A finding shows it instead of the raw text. */
+  readonly corrected?: Fields;
   readonly columns: ColumnOf;
 }
 

@@ -1,6 +1,7 @@
 import type { Finding, Verdict } from '../domain/finding';
 import type { ReviewRequest } from '../domain/request';
 import type { Reference } from '../reference/reference';
+import type { BatchedDecision } from './define-rule';
 import type { RuleSettings } from './settings';
 
 export interface JudgeContext {
@@ -28,6 +29,11 @@ export interface Judge {
   remove(ids: readonly number[]): readonly number[];
   /** Requests already decided no longer count as open for the queue rules that ask for undecided ones. */
   setDecided(ids: readonly number[], decided: boolean): readonly number[];
-  /** `batch`: the earlier batch in which the same request was decided, for `decided-before`. */
+  /**
+   * Requests that went out in a batch, all decided the same way (null: taken out again). They count as
+   * decided, and a later request that asks the same is told of it by `decided-before`.
+   */
+  setBatched(ids: readonly number[], batch: BatchedDecision | null): readonly number[];
+  /** Throws RangeError for an id that was never put. */
   judgement(id: number): Judgement;
 }
