@@ -4,7 +4,7 @@ import type { Finding, Verdict } from '../../shared/domain/finding';
 import type { ImportedFile } from '../../shared/domain/imported-file';
 import type { ReviewRequest } from '../../shared/domain/request';
 import type { Reference } from '../../shared/reference/reference';
-import { describeFinding } from '../../shared/rules/describe';
+import { findingJson } from '../../shared/rules/finding-json';
 import type { Review } from './review';
 
 export interface CheckSummary {
@@ -112,17 +112,6 @@ function requestJson(
     kind,
     fields,
     verdict,
-    findings: findings.map((finding) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      field: finding.field,
-      cell: finding.cell,
-      seen: finding.seen,
-      expected: finding.expected,
-      source: finding.source,
-      message: describeFinding(finding, 'en').admin,
-      suggestion: finding.suggestion,
-      candidates: finding.candidates,
-    })),
+    findings: findings.map(findingJson),
   };
 }

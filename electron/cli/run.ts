@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { errorText } from '../../shared/errors';
 import type { Reference } from '../../shared/reference/reference';
-import { RULES, RULE_SET_VERSION } from '../../shared/rules/catalogue';
+import { RULE_SET_VERSION } from '../../shared/rules/engine';
+import { RULES } from '../../shared/rules/registry';
 import { DEFAULT_RULE_SETTINGS } from '../../shared/rules/settings';
 import { writeBatch } from '../export/write-batch';
 import { chunkOf, readInProcess } from '../workbook/watchdog';
