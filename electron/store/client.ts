@@ -1,0 +1,73 @@
+import { userError, type UserError } from '../../shared/errors';
+import { err, type Result } from '../../shared/result';
+import type { ChildProcess, Spawn } from '../processes/spawn';
+import type { FromStore, StoreMethod, StoreRequest, StoreResponse, ToStore } from './protocol';
+
+export interface StoreClient {
+  call<M extends StoreMethod>(
+    method: M,
+    payload: StoreRequest<M>,
+  ): Promise<Result<StoreResponse<M>, UserError>>;
+  /** Requests, decisions or batches changed. */
+  onChanged(listener: (savedAt: string) => void): void;
+  /** The process ended without being asked to; the next call starts a new one, with a locked desk. */
+  onGone(listener: () => void): void;
+  stop(): void;
+}
+
+type Waiting = (result: Result<unknown, UserError>) => void;
+
+/** `clock` gives the time that goes with each call, ISO 8601 in UTC. */
+export function createStoreClient(
+  spawn: Spawn,
+  clock: () => string = () => new Date().toISOString(),
+): StoreClient {
+  const waiting = new Map<number, Waiting>();
+  const changed: ((savedAt: string) => void)[] = [];
+  const gone: (() => void)[] = [];
+  let child: ChildProcess | null = null;
+  let calls = 0;
+
+  const receive = (message: FromStore): void => {
+    if ('event' in message) {
+      for (const listener of changed) listener(message.savedAt);
+      return;
+    }
+    waiting.get(message.call)?.(message.result);
+    waiting.delete(message.call);
+  };
+
+  const start = (): ChildProcess => {
+    const started = spawn('store-process');
+    started.onMessage((message) => receive(message as FromStore));
+    started.onExit(() => {
+      if (child !== started) return;
+      child = null;
+      const open = [...waiting.values()];
+      waiting.clear();
+      for (const answer of open) answer(err(userError('store-gone')));
+      for (const listener of gone) listener();
+    });
+    return started;
+  };
+
+  return {
+    call: (method, payload) =>
+      new Promise((resolve) => {
+        child ??= start();
+        const call = ++calls;
+        // The store answers a call with the response of its method, see StoreService.
+        waiting.set(call, resolve as Waiting);
+        child.send({ call, method, payload, now: clock() } satisfies ToStore);
+      }),
+    onChanged: (listener) => void changed.push(listener),
+    onGone: (listener) => void gone.push(listener),
+    stop: () => {
+      const stopping = child;
+      child = null;
+      stopping?.kill();
+      for (const answer of waiting.values()) answer(err(userError('store-gone')));
+      waiting.clear();
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import { PORTAL_REASON_MAX, type Decision } from '../../../shared/domain/decision';
+import type { FieldName } from '../../../shared/domain/field';
+import type { DecideResult } from '../../../shared/domain/review';
+import { userError, type UserError } from '../../../shared/errors';
+import type { Request } from '../../../shared/ipc/contract';
+import { err, ok, type Result } from '../../../shared/result';
+import type { RuleId } from '../../../shared/rules/rule-ids';
+import { toRanges } from '../journal/records';
+import { idsOf } from '../state/change';
+import type { DeskCore } from './core';
+import { targetIds } from './target';
+
+type Ask = Request<'decide.apply'>;
+type Answer = Result<DecideResult, UserError>;
+
+/** One record whatever the number of requests: all of them are decided, or none. */
+export function decide(core: DeskCore, ask: Ask, now: string): Answer {
+  const reason = ask.reason.trim();
+  const refused = refusal(core, ask, reason);
+  if (refused) return err(refused);
+  const { state } = core;
+  const verdicts = core.columns.column('verdict');
+  const ids = targetIds(core, ask.target);
+  const open = ids.filter((id) => state.batchOf.get(id) === 0);
+  const isBlocked = (id: number): boolean =>
+    ask.decision === 'approve' && verdicts.get(id) === 'block';
+  const blocked = open.filter(isBlocked);
+  const plain = open.filter((id) => !isBlocked(id));
+  const sets = [
+    { ids: toRanges(plain), decision: decisionOf(core, ask, reason, false, now) },
+    ...(ask.override
+      ? [{ ids: toRanges(blocked), decision: decisionOf(core, ask, reason, true, now) }]
+      : []),
+  ].filter((set) => set.ids.length > 0);
+  const changed = plain.length + (ask.override ? blocked.length : 0);
+  const leftOut = ids.length - changed;
+  if (changed === 0) return ok({ changed, leftOut });
+  const done = core.commit({ type: 'decided', sets, at: now, by: state.person });
+  return done.ok ? ok({ changed, leftOut }) : done;
+}
+
+function refusal(core: DeskCore, ask: Ask, reason: string): UserError | null {
+  const needsReason =
+    ask.decision === 'return' ||
+    ask.decision === 'reject' ||
+    (ask.decision === 'approve' && ask.override);
+  if (needsReason && reason === '') return userError('reason-needed');
+  if (ask.decision !== 'forward') return null;
+  if (!ask.forwardTo) return userError('forward-mdo-needed');
+  return core.rules.reference.mdos.some(({ name }) => name === ask.forwardTo)
+    ? null
+    : userError('mdo-not-listed', { mdo: ask.forwardTo });
+}
+
+function decisionOf(
+  core: DeskCore,
+  ask: Ask,
+  reason: string,
+  override: boolean,
+  now: string,
+): Decision | null {
+  if (ask.decision === 'undecided') return null;
+  return {
+    kind: ask.decision,
+    reason,
+    portalReason: portalForm(ask.portalReason.trim() || reason),
+    forwardTo: ask.decision === 'forward' ? ask.forwardTo : null,
+    override,
+    by: core.state.person.userName,
+    at: now,
+  };
+}
+
+/** What the portal's reason box takes: no HTML, at most 100 characters. */
+function portalForm(reason: string): string {
+  const plain = reason.replace(/[<>]/g, ' ').replace(/\s+/g, ' ').trim();
+  return plain.length <= PORTAL_REASON_MAX
+    ? plain
+    : `${plain.slice(0, PORTAL_REASON_MAX - 1).trimEnd()}…`;
+}
+
+/** `value: null` takes the correction back. */
+export function correct(
+  core: DeskCore,
+  request: number,
+  field: FieldName,
+  value: string | null,
+  rule: RuleId | null,
+  now: string,
+): Answer {
+  const { state } = core;
+  if (!state.table.has(request)) return err(userError('request-gone'));
+  if (state.batchOf.get(request) > 0)
+    return err(userError('request-locked', { batch: state.batchNumber(request) }));
+  const before = state.table.correctionsOf(request).get(field)?.typed ?? null;
+  if (before === value) return ok({ changed: 0, leftOut: 0 });
+  const done = core.commit({
+    type: 'corrected',
+    request,
+    field,
+    value,
+    rule,
+    at: now,
+    by: state.person,
+  });
+  return done.ok ? ok({ changed: 1, leftOut: 0 }) : done;
+}
+
+/** Does what a finding proposes: another value, or to return or forward. */
+export function applySuggestion(
+  core: DeskCore,
+  request: number,
+  rule: RuleId,
+  now: string,
+): Answer {
+  if (!core.state.table.has(request)) return err(userError('request-gone'));
+  const finding = core.judge
+    .judgement(request)
+    .findings.find((f) => f.rule === rule && f.suggestion !== null);
+  const suggestion = finding?.suggestion;
+  if (!finding || !suggestion) return err(userError('suggestion-gone'));
+  if ('field' in suggestion)
+    return correct(core, request, suggestion.field, suggestion.value, rule, now);
+  const ask: Ask = {
+    target: { ids: [request] },
+    decision: suggestion.decision,
+    reason: `${rule}: ${finding.seen}`,
+    portalReason: '',
+    forwardTo: suggestion.to,
+    override: false,
+  };
+  return decide(core, ask, now);
+}
+
+export function undo(core: DeskCore, now: string): Answer {
+  const change = core.state.undoable.at(-1);
+  if (!change) return err(userError('nothing-to-undo'));
+  const done = core.commit({ type: 'undone', at: now, by: core.state.person });
+  return done.ok ? ok({ changed: idsOf(change).length, leftOut: 0 }) : done;
+}
+
+export function redo(core: DeskCore, now: string): Answer {
+  const change = core.state.redoable.at(-1);
+  if (!change) return err(userError('nothing-to-redo'));
+  const done = core.commit({ type: 'redone', at: now, by: core.state.person });
+  return done.ok ? ok({ changed: idsOf(change).length, leftOut: 0 }) : done;
+}

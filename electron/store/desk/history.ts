@@ -1,0 +1,68 @@
+import type { HistoryEntry } from '../../../shared/domain/review';
+import { concerns, indexIn, type ChangeEvent } from '../state/change';
+import type { DeskState } from '../state/desk-state';
+
+/**
+ * Everything that happened to a request, oldest first. `what` is a word the window translates:
+ * imported, decided, corrected, batched, undone-decided, redone-corrected …; of a correction the
+ * field's name follows after a colon. `before` and `after` are decisions or values.
+ */
+export function historyOf(state: DeskState, id: number): readonly HistoryEntry[] {
+  const entries: HistoryEntry[] = [];
+  const source = state.imports.find((i) => id >= i.firstId && id < i.firstId + i.requests);
+  if (source)
+    entries.push({
+      at: source.at,
+      by: source.by,
+      what: 'imported',
+      before: '',
+      after: source.file.name,
+      reason: '',
+    });
+  for (const event of state.events)
+    if (concerns(event.change, id)) entries.push(entryOf(state, event, id));
+  const sealed = state.batches[state.batchOf.get(id) - 1];
+  if (sealed) {
+    const { createdAt, createdBy, number } = sealed.batch;
+    entries.push({
+      at: createdAt,
+      by: createdBy,
+      what: 'batched',
+      before: '',
+      after: number,
+      reason: '',
+    });
+  }
+  return entries;
+}
+
+function entryOf(state: DeskState, event: ChangeEvent, id: number): HistoryEntry {
+  const { change, at, by } = event;
+  const turned = event.what === 'undone';
+  const prefix = event.what === 'done' ? '' : `${event.what}-`;
+  if (change.kind === 'corrected') {
+    const original = state.table.original(id, change.field)?.value ?? '';
+    const before = change.before?.value ?? original;
+    const after = change.after?.value ?? original;
+    return {
+      at,
+      by,
+      what: `${prefix}corrected:${change.field}`,
+      before: turned ? after : before,
+      after: turned ? before : after,
+      reason: change.rule ?? '',
+    };
+  }
+  const place = indexIn(change.ids, id);
+  const before = state.decisions[change.before[place] ?? 0] ?? null;
+  const after = state.decisions[change.after[place] ?? 0] ?? null;
+  const now = turned ? before : after;
+  return {
+    at,
+    by,
+    what: `${prefix}decided`,
+    before: (turned ? after : before)?.kind ?? 'undecided',
+    after: now?.kind ?? 'undecided',
+    reason: now?.reason ?? '',
+  };
+}

@@ -1,0 +1,217 @@
+import path from 'node:path';
+import { decodeChunk } from '../../processes/chunk-codec';
+import type { RequestChunk } from '../../../shared/domain/columns';
+import { userError, type UserError } from '../../../shared/errors';
+import { createNormaliser } from '../../../shared/normalise/normalise';
+import type { Reference } from '../../../shared/reference/reference';
+import { err, ok, type Result } from '../../../shared/result';
+import {
+  deskExists,
+  newEnvelope,
+  openEnvelope,
+  readEnvelope,
+  writeEnvelope,
+  type Envelope,
+  type Keychain,
+} from '../envelope/envelope';
+import type { Cost } from '../envelope/wrap';
+import { sweepTemporaries, writeFileAtomically } from '../files/atomic-file';
+import type { FileSystem } from '../files/file-system';
+import { takeLock, type Lock, type LockAsker } from '../files/lock-file';
+import { createJournal, JOURNAL_NAME, JournalWriter, writeError } from '../journal/journal-file';
+import { readJournal, type JournalContent } from '../journal/read-journal';
+import { decodeEntry, encodeRecord, type DeskRecord } from '../journal/records';
+import type { Person } from '../protocol';
+import { DeskState } from '../state/desk-state';
+import type { OpenedDesk } from './core';
+
+/** What a desk needs from the machine; tests hand in their own. */
+export interface DeskMachine {
+  readonly files: FileSystem;
+  readonly cost: Cost;
+  readonly keychain: Keychain | null;
+  readonly pid: number;
+  isAlive(pid: number): boolean;
+}
+
+export interface DeskFiles extends OpenedDesk {
+  readonly folder: string;
+  readonly key: Buffer;
+  readonly lock: Lock;
+}
+
+export interface Opening {
+  readonly folder: string;
+  readonly person: Person | null;
+  readonly asOf: string;
+  readonly now: string;
+}
+
+export function createDesk(
+  machine: DeskMachine,
+  { folder, person, now }: Opening & { readonly person: Person },
+  mdo: string,
+  passphrase: string | null,
+): Result<{ recoveryKey: string }, UserError> {
+  const { files } = machine;
+  if (deskExists(files, folder)) {
+    const there = readEnvelope(files, folder);
+    return there.ok ? err(userError('desk-exists', { mdo: there.value.mdo })) : there;
+  }
+  try {
+    files.makeFolder(folder);
+    // Left by a start that was interrupted before its envelope stood: there is no key to read it.
+    files.remove(path.join(folder, JOURNAL_NAME));
+    const made = newEnvelope(mdo, passphrase, machine.cost, machine.keychain);
+    const deskId = Buffer.from(made.envelope.deskId, 'hex');
+    createJournal(files, folder, deskId);
+    const empty = readJournal(files.read(path.join(folder, JOURNAL_NAME)), deskId, made.dataKey);
+    const writer = JournalWriter.open(files, folder, made.dataKey, { sequence: 0, ...empty });
+    const record: DeskRecord = {
+      type: 'created',
+      mdo,
+      sample: made.envelope.sample,
+      at: now,
+      by: person,
+    };
+    const written = writer.append([encodeRecord(record)]);
+    writer.close();
+    if (!written.ok) return written;
+    writeEnvelope(files, folder, made);
+    made.dataKey.fill(0);
+    return ok({ recoveryKey: made.recoveryKey });
+  } catch (error) {
+    return err(writeError(error));
+  }
+}
+
+/** `recover`: keep what a damaged journal still says, after setting the damaged file aside. */
+export function openDesk(
+  machine: DeskMachine,
+  opening: Opening,
+  secret: string | null,
+  reference: Reference,
+  recover = false,
+): Result<DeskFiles, UserError> {
+  const { files } = machine;
+  const envelope = readEnvelope(files, opening.folder);
+  if (!envelope.ok) return envelope;
+  const key = openEnvelope(files, opening.folder, envelope.value, secret, machine.keychain);
+  if (!key.ok) return key;
+  const lock = takeLock(files, opening.folder, askerOf(machine, opening));
+  if (!lock.ok) return lock;
+  const opened = openLocked(machine, opening, envelope.value, key.value, reference, recover);
+  if (!opened.ok) {
+    lock.value.release();
+    return opened;
+  }
+  return ok({ ...opened.value, folder: opening.folder, key: key.value, lock: lock.value });
+}
+
+const askerOf = (machine: DeskMachine, { person, now }: Opening): LockAsker => ({
+  host: person?.host ?? '',
+  user: person?.userName || (person?.osUser ?? ''),
+  since: now,
+  pid: machine.pid,
+  isAlive: machine.isAlive,
+});
+
+function openLocked(
+  machine: DeskMachine,
+  opening: Opening,
+  envelope: Envelope,
+  key: Buffer,
+  reference: Reference,
+  recover: boolean,
+): Result<OpenedDesk, UserError> {
+  const { files } = machine;
+  const { folder, now, asOf } = opening;
+  try {
+    sweepTemporaries(files, folder);
+    const notices: UserError[] = [];
+    const read = readWhole(files, folder, envelope, key, now, recover, notices);
+    if (!read.ok) return read;
+    const state = replay(read.value, reference);
+    const writer = JournalWriter.open(files, folder, key, {
+      ...read.value,
+      sequence: read.value.records.length,
+    });
+    const by = opening.person ?? state.person;
+    const record: DeskRecord = { type: 'opened', asOf, at: now, by };
+    const written = writer.append([encodeRecord(record)]);
+    // A full disk must not keep anybody from reading.
+    if (written.ok) state.apply(record, []);
+    else notices.push(written.error);
+    state.person = by;
+    return ok({ state, writer, mdo: envelope.mdo, sample: envelope.sample, asOf, notices });
+  } catch (error) {
+    return err(writeError(error));
+  }
+}
+
+function readWhole(
+  files: FileSystem,
+  folder: string,
+  { deskId }: Envelope,
+  key: Buffer,
+  now: string,
+  recover: boolean,
+  notices: UserError[],
+): Result<JournalContent, UserError> {
+  const file = path.join(folder, JOURNAL_NAME);
+  if (!files.exists(file)) return err(userError('journal-missing', { file }));
+  const bytes = files.read(file);
+  const id = Buffer.from(deskId, 'hex');
+  const content = readJournal(bytes, id, key);
+  const { ending, records } = content;
+  // Every desk begins with the record of its making: an empty journal is a lost one.
+  const isEmpty = records.length === 0 && ending.kind !== 'damaged';
+  if (ending.kind === 'foreign' || isEmpty) return err(userError('journal-missing', { file }));
+  if (ending.kind === 'whole') return ok(content);
+  const aside = `journal-${now.replace(/\D/g, '').slice(0, 14)}-damaged.log`;
+  const until = lastTime(records);
+  if (ending.kind === 'torn') {
+    writeFileAtomically(files, path.join(folder, aside), bytes.subarray(content.size));
+    notices.push(userError('journal-tail-cut', { file: aside, until }));
+    return ok(content);
+  }
+  const saved = records.length;
+  const lost = ending.lost + ending.after.length;
+  if (!recover) return err(userError('journal-damaged', { saved, until, lost }));
+  writeFileAtomically(files, path.join(folder, aside), bytes);
+  notices.push(userError('journal-recovered', { saved, until, lost, file: aside }));
+  return ok(content);
+}
+
+function lastTime(records: JournalContent['records']): string {
+  for (let i = records.length - 1; i >= 0; i--) {
+    const plain = records[i]?.plain;
+    const entry = plain ? decodeEntry(plain) : null;
+    if (entry?.kind === 'record') return entry.record.at;
+  }
+  return '';
+}
+
+/** The state the records amount to. Chunks without the record that seals them never happened. */
+function replay({ records }: JournalContent, reference: Reference): DeskState {
+  const state = emptyState(reference);
+  let waiting: RequestChunk[] = [];
+  for (const { plain } of records) {
+    const entry = decodeEntry(plain);
+    if (entry.kind === 'chunk') {
+      waiting.push(decodeChunk(entry.bytes));
+      continue;
+    }
+    const { record } = entry;
+    const sealed = record.type === 'imported' ? waiting.slice(-record.chunks || Infinity) : [];
+    state.apply(record, sealed);
+    waiting = [];
+  }
+  return state;
+}
+
+export function emptyState(reference: Reference): DeskState {
+  return new DeskState((layout, field, typed) =>
+    createNormaliser(reference, { layout })(field, typed),
+  );
+}

@@ -1,0 +1,163 @@
+import { createHash, randomBytes } from 'node:crypto';
+import path from 'node:path';
+import * as v from 'valibot';
+import { userError, type UserError } from '../../../shared/errors';
+import { err, ok, type Result } from '../../../shared/result';
+import { writeFileAtomically } from '../files/atomic-file';
+import type { FileSystem } from '../files/file-system';
+import { newRecoveryKey, printRecoveryKey, readRecoveryKey } from './recovery-key';
+import {
+  unwrapWithPassphrase,
+  unwrapWithRecoveryKey,
+  wrapSchema,
+  wrapWithPassphrase,
+  wrapWithRecoveryKey,
+  type Cost,
+  type Wrap,
+} from './wrap';
+
+export const ENVELOPE_NAME = 'desk.json';
+/** The same bytes again: without them a sound journal could not be read. */
+const COPY_NAME = 'desk-copy.json';
+const SAMPLE_KEY_NAME = 'sample.key';
+const FORMAT = 1;
+
+const envelopeSchema = v.strictObject({
+  format: v.literal(FORMAT),
+  deskId: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+  mdo: v.pipe(v.string(), v.maxLength(100)),
+  sample: v.boolean(),
+  wraps: v.pipe(v.array(wrapSchema), v.maxLength(8)),
+});
+export type Envelope = v.InferOutput<typeof envelopeSchema>;
+
+/** The operating system's keychain, where it is a real one. */
+export interface Keychain {
+  readonly name: string;
+  wrap(key: Buffer): string;
+  /** Null when it cannot open this any more. */
+  unwrap(wrapped: string): Buffer | null;
+}
+
+/** What a wrapped key is bound to: moved into another desk's envelope it does not open. */
+const aadOf = ({ format, deskId, mdo, sample }: Omit<Envelope, 'wraps'>): string =>
+  JSON.stringify([format, deskId, mdo, sample]);
+
+export interface NewEnvelope {
+  readonly envelope: Envelope;
+  readonly dataKey: Buffer;
+  /** To be printed; '' for a sample desk. */
+  readonly recoveryKey: string;
+}
+
+/** `passphrase: null` makes a sample desk: invented data, its key beside it. */
+export function newEnvelope(
+  mdo: string,
+  passphrase: string | null,
+  cost: Cost,
+  keychain: Keychain | null,
+): NewEnvelope {
+  const head = {
+    format: FORMAT,
+    deskId: randomBytes(16).toString('hex'),
+    mdo,
+    sample: passphrase === null,
+  } as const;
+  const dataKey = randomBytes(32);
+  if (passphrase === null) return { envelope: { ...head, wraps: [] }, dataKey, recoveryKey: '' };
+  const recovery = newRecoveryKey();
+  const wraps: Wrap[] = [
+    wrapWithPassphrase(dataKey, passphrase, cost, aadOf(head)),
+    wrapWithRecoveryKey(dataKey, recovery, aadOf(head)),
+  ];
+  if (keychain)
+    wraps.push({ kind: 'keychain', name: keychain.name, wrapped: keychain.wrap(dataKey) });
+  return { envelope: { ...head, wraps }, dataKey, recoveryKey: printRecoveryKey(recovery) };
+}
+
+export function writeEnvelope(files: FileSystem, folder: string, made: NewEnvelope): void {
+  const body = JSON.stringify(made.envelope);
+  const bytes = Buffer.from(JSON.stringify({ body, check: checkOf(body) }, null, 2));
+  if (made.envelope.sample)
+    writeFileAtomically(
+      files,
+      path.join(folder, SAMPLE_KEY_NAME),
+      Buffer.from(made.dataKey.toString('hex')),
+    );
+  writeFileAtomically(files, path.join(folder, COPY_NAME), bytes);
+  // Last: with this file the desk exists.
+  writeFileAtomically(files, path.join(folder, ENVELOPE_NAME), bytes);
+}
+
+const checkOf = (body: string): string => createHash('sha256').update(body).digest('hex');
+
+export const deskExists = (files: FileSystem, folder: string): boolean =>
+  files.exists(path.join(folder, ENVELOPE_NAME)) || files.exists(path.join(folder, COPY_NAME));
+
+/** Tells none, newer and damaged apart. */
+export function readEnvelope(files: FileSystem, folder: string): Result<Envelope, UserError> {
+  if (!deskExists(files, folder)) return err(userError('desk-none'));
+  const first = readOne(files, path.join(folder, ENVELOPE_NAME));
+  if (first.ok || first.error.code === 'desk-newer') return first;
+  const copy = readOne(files, path.join(folder, COPY_NAME));
+  return copy.ok ? copy : first;
+}
+
+function readOne(files: FileSystem, file: string): Result<Envelope, UserError> {
+  const damaged = err(userError('envelope-damaged', { file }));
+  try {
+    const outer = JSON.parse(files.read(file).toString('utf8')) as {
+      body?: unknown;
+      check?: unknown;
+    };
+    if (typeof outer.body !== 'string' || outer.check !== checkOf(outer.body)) return damaged;
+    const body: unknown = JSON.parse(outer.body);
+    const format = v.safeParse(v.looseObject({ format: v.number() }), body);
+    if (format.success && format.output.format > FORMAT) return err(userError('desk-newer'));
+    const parsed = v.safeParse(envelopeSchema, body);
+    return parsed.success ? ok(parsed.output) : damaged;
+  } catch {
+    return damaged;
+  }
+}
+
+/** The data key, by the sample's key file, the passphrase, the recovery key or (secret null) the keychain. */
+export function openEnvelope(
+  files: FileSystem,
+  folder: string,
+  envelope: Envelope,
+  secret: string | null,
+  keychain: Keychain | null,
+): Result<Buffer, UserError> {
+  if (envelope.sample) return openSample(files, folder);
+  if (secret === null) return openByKeychain(envelope, keychain);
+  const aad = aadOf(envelope);
+  const recovery = readRecoveryKey(secret);
+  for (const wrap of envelope.wraps) {
+    const key =
+      wrap.kind === 'recovery' && recovery.key
+        ? unwrapWithRecoveryKey(wrap, recovery.key, aad)
+        : wrap.kind === 'passphrase' && !recovery.key
+          ? unwrapWithPassphrase(wrap, secret, aad)
+          : null;
+    if (key) return ok(key);
+  }
+  return err(userError(recovery.shape ? 'recovery-key-wrong' : 'passphrase-wrong'));
+}
+
+function openSample(files: FileSystem, folder: string): Result<Buffer, UserError> {
+  const file = path.join(folder, SAMPLE_KEY_NAME);
+  const text = files.exists(file) ? files.read(file).toString('utf8').trim() : '';
+  return /^[0-9a-f]{64}$/.test(text)
+    ? ok(Buffer.from(text, 'hex'))
+    : err(userError('envelope-damaged', { file }));
+}
+
+function openByKeychain(envelope: Envelope, keychain: Keychain | null): Result<Buffer, UserError> {
+  for (const wrap of envelope.wraps) {
+    if (wrap.kind !== 'keychain') continue;
+    const key = keychain?.name === wrap.name ? keychain.unwrap(wrap.wrapped) : null;
+    return key ? ok(key) : err(userError('keychain-lost', { keychain: wrap.name }));
+  }
+  return err(userError('passphrase-needed'));
+}

@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { err, ok, type Result } from '../../../shared/result';
+import { userError, type UserError } from '../../../shared/errors';
+import { TEMPORARY } from './atomic-file';
+import { systemCode, writeAll, type FileSystem } from './file-system';
+
+/** Who has the desk open. */
+interface Holder {
+  readonly id: string;
+  readonly pid: number;
+  readonly host: string;
+  readonly user: string;
+  readonly since: string;
+}
+
+export interface Lock {
+  release(): void;
+}
+
+export interface LockAsker {
+  readonly host: string;
+  readonly user: string;
+  readonly since: string;
+  readonly pid: number;
+  isAlive(pid: number): boolean;
+}
+
+const NAME = 'desk.lock';
+/** Locks this very process holds: its own pid in a file it does not hold is an older life's. */
+const ours = new Set<string>();
+
+/** One desk, one writer. Refuses with who has it open and since when. */
+export function takeLock(
+  files: FileSystem,
+  folder: string,
+  asker: LockAsker,
+): Result<Lock, UserError> {
+  const file = path.join(folder, NAME);
+  const id = randomBytes(8).toString('hex');
+  const { pid, host, user, since } = asker;
+  const mine: Holder = { id, pid, host, user, since };
+  for (let attempt = 0; attempt < 5; attempt++) {
+    if (placeLock(files, file, mine)) {
+      ours.add(id);
+      return ok({ release: () => releaseLock(files, file, id) });
+    }
+    const holder = readHolder(files, file);
+    if (holder && isHeld(holder, asker)) return err(inUse(holder));
+    setAside(files, file, holder);
+  }
+  return err(inUse(readHolder(files, file) ?? mine));
+}
+
+const inUse = (holder: Holder): UserError =>
+  userError('desk-in-use', { user: holder.user, host: holder.host, since: holder.since });
+
+function isHeld(holder: Holder, asker: LockAsker): boolean {
+  // Another PC's program cannot be asked whether it still runs.
+  if (holder.host !== asker.host) return true;
+  if (holder.pid === asker.pid) return ours.has(holder.id);
+  return asker.isAlive(holder.pid);
+}
+
+/** The lock appears with its content in one step, so nobody ever reads half of it. */
+function placeLock(files: FileSystem, file: string, holder: Holder): boolean {
+  const temporary = `${file}.${holder.id}${TEMPORARY}`;
+  write(files, temporary, holder);
+  try {
+    files.link(temporary, file);
+    return true;
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return false;
+    // Some network shares know no links: create is the next best.
+    return createInPlace(files, file, holder);
+  } finally {
+    files.remove(temporary);
+  }
+}
+
+function createInPlace(files: FileSystem, file: string, holder: Holder): boolean {
+  try {
+    write(files, file, holder);
+    return true;
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function write(files: FileSystem, file: string, holder: Holder): void {
+  const fd = files.create(file);
+  try {
+    writeAll(files, fd, Buffer.from(JSON.stringify(holder)), 0);
+  } finally {
+    files.close(fd);
+  }
+}
+
+function readHolder(files: FileSystem, file: string): Holder | null {
+  try {
+    return JSON.parse(files.read(file).toString('utf8')) as Holder;
+  } catch {
+    return null;
+  }
+}
+
+/** Moves a dead program's lock away; puts it back when somebody took the lock in between. */
+function setAside(files: FileSystem, file: string, dead: Holder | null): void {
+  const aside = `${file}.${randomBytes(4).toString('hex')}${TEMPORARY}`;
+  try {
+    files.rename(file, aside);
+  } catch {
+    return;
+  }
+  const moved = readHolder(files, aside);
+  if (moved && moved.id !== dead?.id) {
+    try {
+      files.link(aside, file);
+    } catch {
+      // A third program was quicker; the journal's length check keeps the two apart.
+    }
+  }
+  files.remove(aside);
+}
+
+function releaseLock(files: FileSystem, file: string, id: string): void {
+  ours.delete(id);
+  if (readHolder(files, file)?.id === id) files.remove(file);
+}

@@ -1,0 +1,111 @@
+import path from 'node:path';
+import { systemCode, writeAll, type FileSystem } from '../files/file-system';
+import { userError, type UserError } from '../../../shared/errors';
+import { err, ok, type Result } from '../../../shared/result';
+import { fileHeader } from './read-journal';
+import { sealRecord, sha256 } from './record-codec';
+
+export const JOURNAL_NAME = 'journal.log';
+
+/** Makes an empty journal. Throws the system's error. */
+export function createJournal(files: FileSystem, folder: string, deskId: Buffer): void {
+  const fd = files.create(path.join(folder, JOURNAL_NAME));
+  try {
+    writeAll(files, fd, fileHeader(deskId), 0);
+    files.flush(fd);
+  } finally {
+    files.close(fd);
+  }
+  files.flushFolder(folder);
+}
+
+interface Position {
+  readonly sequence: number;
+  readonly head: Buffer;
+  readonly size: number;
+}
+
+/** The end of the journal, where records are added. One writer only, see lock-file.ts. */
+export class JournalWriter {
+  private constructor(
+    private readonly files: FileSystem,
+    private readonly key: Buffer,
+    private readonly fd: number,
+    private position: Position,
+  ) {}
+
+  /** Continues after `position`; whatever stands behind it (a torn record) is cut. */
+  static open(files: FileSystem, folder: string, key: Buffer, position: Position): JournalWriter {
+    const fd = files.openForChange(path.join(folder, JOURNAL_NAME));
+    if (files.size(fd) > position.size) {
+      files.truncate(fd, position.size);
+      files.flush(fd);
+    }
+    return new JournalWriter(files, key, fd, position);
+  }
+
+  get sequence(): number {
+    return this.position.sequence;
+  }
+
+  get head(): string {
+    return this.position.head.toString('hex');
+  }
+
+  get size(): number {
+    return this.position.size;
+  }
+
+  /**
+   * Adds records in one write and one flush; on the disk when this answers. On an error the
+   * journal is as before.
+   */
+  append(plains: readonly Uint8Array[]): Result<number, UserError> {
+    const { size } = this.position;
+    try {
+      // Somebody else wrote in spite of the lock: rather refuse than mix two histories.
+      if (this.files.size(this.fd) !== size)
+        return err(userError('desk-not-writable', { detail: 'changed by another program' }));
+      const { bytes, next } = this.seal(plains);
+      writeAll(this.files, this.fd, bytes, size);
+      this.files.flush(this.fd);
+      this.position = next;
+      return ok(next.sequence);
+    } catch (error) {
+      this.cutBack(size);
+      return err(writeError(error));
+    }
+  }
+
+  close(): void {
+    this.files.close(this.fd);
+  }
+
+  private seal(plains: readonly Uint8Array[]): { bytes: Buffer; next: Position } {
+    let { sequence, head } = this.position;
+    const sealed = plains.map((plain) => {
+      const record = sealRecord(this.key, ++sequence, head, plain);
+      head = sha256(record);
+      return record;
+    });
+    const bytes = Buffer.concat(sealed);
+    return { bytes, next: { sequence, head, size: this.position.size + bytes.length } };
+  }
+
+  private cutBack(size: number): void {
+    try {
+      this.files.truncate(this.fd, size);
+      this.files.flush(this.fd);
+    } catch {
+      // The length check refuses every later append until the desk is opened again, which cuts.
+    }
+  }
+}
+
+export function writeError(error: unknown): UserError {
+  const code = systemCode(error);
+  if (code === 'ENOSPC' || code === 'EDQUOT') return userError('desk-disk-full');
+  return userError('desk-not-writable', {
+    detail: code || (error instanceof Error ? error.message : 'unknown'),
+  });
+}

@@ -1,0 +1,86 @@
+import type { Batch } from '../../../shared/domain/batch';
+import type { Decision } from '../../../shared/domain/decision';
+import type { FieldName } from '../../../shared/domain/field';
+import type { Finding } from '../../../shared/domain/finding';
+import type { ImportedFile } from '../../../shared/domain/imported-file';
+import type { RuleId } from '../../../shared/rules/rule-ids';
+import type { Person } from '../protocol';
+
+/** Ids from..to, both included: a bulk decision on a whole desk is a few numbers. */
+export type IdRanges = readonly (readonly [number, number])[];
+
+interface Made {
+  readonly at: string;
+  readonly by: Person;
+}
+
+/** What the journal says. Never changed, only added to: every desk ever made must open. */
+export type DeskRecord = Made &
+  (
+    | { readonly type: 'created'; readonly mdo: string; readonly sample: boolean }
+    | { readonly type: 'opened'; readonly asOf: string }
+    /** Seals the `chunks` chunk records that stand directly before it. */
+    | { readonly type: 'imported'; readonly chunks: number; readonly file: ImportedFile }
+    | {
+        readonly type: 'decided';
+        readonly sets: readonly { readonly ids: IdRanges; readonly decision: Decision | null }[];
+      }
+    | {
+        readonly type: 'corrected';
+        readonly request: number;
+        readonly field: FieldName;
+        /** Null takes the correction back. */
+        readonly value: string | null;
+        /** The rule whose suggestion it was, null when typed. */
+        readonly rule: RuleId | null;
+      }
+    | { readonly type: 'undone' }
+    | { readonly type: 'redone' }
+    | {
+        readonly type: 'batched';
+        readonly batch: Batch;
+        readonly ids: IdRanges;
+        /** Findings as they stood at sealing, by request; those without any are not named. */
+        readonly findings: Readonly<Record<string, readonly Finding[]>>;
+      }
+  );
+
+export type JournalEntry =
+  | { readonly kind: 'chunk'; readonly bytes: Uint8Array }
+  | { readonly kind: 'record'; readonly record: DeskRecord };
+
+const JSON_BYTE = 1;
+const CHUNK_BYTE = 2;
+
+export function encodeRecord(record: DeskRecord): Buffer {
+  return Buffer.concat([Buffer.of(JSON_BYTE), Buffer.from(JSON.stringify(record), 'utf8')]);
+}
+
+export function encodeChunkRecord(chunk: Uint8Array): Buffer {
+  return Buffer.concat([Buffer.of(CHUNK_BYTE), chunk]);
+}
+
+/** Throws on what this version did not write: it was authenticated, so a newer program wrote it. */
+export function decodeEntry(plain: Buffer): JournalEntry {
+  if (plain[0] === CHUNK_BYTE) return { kind: 'chunk', bytes: plain.subarray(1) };
+  if (plain[0] !== JSON_BYTE) throw new Error(`Unknown record type ${String(plain[0])}`);
+  return { kind: 'record', record: JSON.parse(plain.toString('utf8', 1)) as DeskRecord };
+}
+
+/** `ids` must be sorted. */
+export function toRanges(ids: Iterable<number>): IdRanges {
+  const ranges: [number, number][] = [];
+  for (const id of ids) {
+    const last = ranges.at(-1);
+    if (last && last[1] + 1 === id) last[1] = id;
+    else ranges.push([id, id]);
+  }
+  return ranges;
+}
+
+export function fromRanges(ranges: IdRanges): Uint32Array {
+  const ids = new Uint32Array(ranges.reduce((sum, [from, to]) => sum + to - from + 1, 0));
+  let at = 0;
+  for (const [from, to] of ranges) for (let id = from; id <= to; id++) ids[at++] = id;
+  return ids;
+}

@@ -1,0 +1,33 @@
+import { RULE_SET_VERSION } from '../../shared/rules/catalogue';
+import { createJudge } from '../../shared/rules/engine';
+import { parentPort } from '../processes/parent-port';
+import { builtInReference } from '../reference/built-in-reference';
+import { FULL_COST } from './envelope/wrap';
+import { nodeFileSystem } from './files/file-system';
+import type { FromStore, StoreRequest, ToStore } from './protocol';
+import { StoreService } from './service';
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it runs, as somebody else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+const port = parentPort();
+const send = (message: FromStore): void => port.send(message);
+
+const service = new StoreService(
+  { files: nodeFileSystem, cost: FULL_COST, keychain: null, pid: process.pid, isAlive },
+  { createJudge, reference: builtInReference(), ruleSetVersion: RULE_SET_VERSION },
+  (savedAt) => send({ event: 'changed', savedAt }),
+);
+
+port.onMessage((message) => {
+  // Only main speaks here, see processes/; it has parsed what came from the window.
+  const { call, method, payload, now } = message as ToStore;
+  send({ call, result: service.handle(method, payload as StoreRequest<typeof method>, now) });
+});

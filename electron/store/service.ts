@@ -1,0 +1,149 @@
+import { userError, type UserError } from '../../shared/errors';
+import { err, ok, type Result } from '../../shared/result';
+import { DeskCore, type DeskRules } from './desk/core';
+import { batchRows, createBatch, findBatch, previewBatch } from './desk/batches';
+import { applySuggestion, correct, decide, redo, undo } from './desk/decide';
+import { Imports } from './desk/imports';
+import { createDesk, openDesk, type DeskFiles, type DeskMachine } from './desk/open-desk';
+import { Review } from './desk/review';
+import { previewTarget } from './desk/target';
+import { readEnvelope, deskExists } from './envelope/envelope';
+import type { StoreMethod, StoreRequest, StoreResponse } from './protocol';
+
+type Answer<M extends StoreMethod> = Result<StoreResponse<M>, UserError>;
+type Handlers = {
+  readonly [M in StoreMethod]: (payload: StoreRequest<M>, now: string) => Answer<M>;
+};
+
+interface Open {
+  readonly files: DeskFiles;
+  readonly core: DeskCore;
+  readonly review: Review;
+  readonly imports: Imports;
+}
+
+/** Everything the store can be asked, in one process and one order. Reads no clock. */
+export class StoreService {
+  private open: Open | null = null;
+
+  constructor(
+    private readonly machine: DeskMachine,
+    private readonly rules: DeskRules,
+    private readonly onChange: (savedAt: string) => void,
+  ) {}
+
+  /** Bugs become an answer too: the desk on disk is as the last acknowledged record left it. */
+  handle<M extends StoreMethod>(method: M, payload: StoreRequest<M>, now: string): Answer<M> {
+    try {
+      if (!Object.hasOwn(this.handlers, method))
+        return err(userError('bad-request', { channel: method }));
+      return this.handlers[method](payload, now);
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      return err(userError('unexpected', { detail }));
+    }
+  }
+
+  private with<T>(use: (open: Open) => Result<T, UserError>): Result<T, UserError> {
+    return this.open ? use(this.open) : err(userError('desk-not-open'));
+  }
+
+  private start(opened: Result<DeskFiles, UserError>): Result<null, UserError> {
+    if (!opened.ok) return opened;
+    const core = new DeskCore(opened.value, this.rules, this.onChange);
+    this.open = {
+      files: opened.value,
+      core,
+      review: new Review(core),
+      imports: new Imports(core),
+    };
+    return ok(null);
+  }
+
+  private close(): void {
+    if (!this.open) return;
+    const { files } = this.open;
+    this.open = null;
+    files.writer?.close();
+    files.key.fill(0);
+    files.lock.release();
+  }
+
+  private readonly handlers: Handlers = {
+    'desk.peek': ({ folder }) => {
+      if (!deskExists(this.machine.files, folder)) return ok({ state: 'none' });
+      const envelope = readEnvelope(this.machine.files, folder);
+      if (!envelope.ok) return envelope;
+      const { mdo, sample } = envelope.value;
+      return ok({ state: 'locked', mdo, sample });
+    },
+    'desk.create': (payload) => {
+      const { mdo, passphrase } = payload;
+      if (!this.rules.reference.mdos.some(({ name }) => name === mdo))
+        return err(userError('mdo-not-listed', { mdo }));
+      if (passphrase !== null && passphrase.trim() === '')
+        return err(userError('passphrase-needed'));
+      this.close();
+      const made = createDesk(this.machine, payload, mdo, passphrase);
+      if (!made.ok) return made;
+      const opened = this.start(openDesk(this.machine, payload, passphrase, this.rules.reference));
+      return opened.ok ? made : opened;
+    },
+    'desk.unlock': (payload) => {
+      this.close();
+      return this.start(openDesk(this.machine, payload, payload.secret, this.rules.reference));
+    },
+    'desk.close': () => {
+      this.close();
+      return ok(null);
+    },
+    'desk.info': () =>
+      this.with(({ core, files }) =>
+        ok({
+          mdo: files.mdo,
+          userName: core.state.person.userName,
+          sample: files.sample,
+          readOnly: files.writer === null,
+          savedAt: core.state.savedAt,
+          asOf: files.asOf,
+          ruleSetVersion: this.rules.ruleSetVersion,
+          referenceVersion: this.rules.reference.version,
+        }),
+      ),
+    'import.begin': () => this.with(({ imports }) => ok(imports.begin())),
+    'import.chunk': (payload) =>
+      this.with(({ imports }) => imports.chunk(payload.import, payload.bytes)),
+    'import.commit': (payload, now) =>
+      this.with(({ imports }) => imports.commit(payload.import, payload.file, now)),
+    'import.abort': (payload) =>
+      this.with(({ imports }) => {
+        imports.abort(payload.import);
+        return ok(null);
+      }),
+    'import.known': ({ sha256 }) => this.with(({ imports }) => ok(imports.known(sha256))),
+    'review.open': ({ query }) => this.with(({ review }) => ok(review.open(query))),
+    'review.page': ({ view, from, to }) => this.with(({ review }) => review.page(view, from, to)),
+    'review.indexOf': ({ view, request }) =>
+      this.with(({ review }) => review.indexOf(view, request)),
+    'review.detail': ({ request }) => this.with(({ review }) => review.detail(request)),
+    'decide.preview': ({ target }) => this.with(({ core }) => ok(previewTarget(core, target))),
+    'decide.apply': (payload, now) => this.with(({ core }) => decide(core, payload, now)),
+    'decide.suggestion': ({ request, rule }, now) =>
+      this.with(({ core }) => applySuggestion(core, request, rule, now)),
+    'decide.correct': ({ request, field, value }, now) =>
+      this.with(({ core }) => correct(core, request, field, value, null, now)),
+    'decide.undo': (_, now) => this.with(({ core }) => undo(core, now)),
+    'decide.redo': (_, now) => this.with(({ core }) => redo(core, now)),
+    'batch.preview': (_, now) => this.with(({ core }) => ok(previewBatch(core, now))),
+    'batch.create': ({ includeUnconfirmed }, now) =>
+      this.with(({ core }) => createBatch(core, includeUnconfirmed, now)),
+    'batch.list': () => this.with(({ core }) => ok(core.state.batches.map(({ batch }) => batch))),
+    'batch.get': ({ number }) =>
+      this.with(({ core }) => {
+        const found = findBatch(core, number);
+        return found.ok ? ok(found.value.batch) : found;
+      }),
+    'batch.rows': ({ number, from, to }) =>
+      this.with(({ core }) => batchRows(core, number, from, to)),
+  };
+}

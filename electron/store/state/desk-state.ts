@@ -1,0 +1,165 @@
+import type { Batch } from '../../../shared/domain/batch';
+import type { RequestChunk } from '../../../shared/domain/columns';
+import type { Decision } from '../../../shared/domain/decision';
+import type { FieldName } from '../../../shared/domain/field';
+import type { Finding } from '../../../shared/domain/finding';
+import type { ImportedFile } from '../../../shared/domain/imported-file';
+import type { Layout } from '../../../shared/domain/request';
+import { fromRanges, type DeskRecord } from '../journal/records';
+import type { Person } from '../protocol';
+import type { Change, ChangeEvent } from './change';
+import { GrowingUint32 } from './growing';
+import { RequestTable, type PlacedChunk } from './request-table';
+
+export interface Import {
+  readonly file: ImportedFile;
+  readonly at: string;
+  readonly by: string;
+  readonly firstId: number;
+  readonly requests: number;
+}
+
+export interface SealedBatch {
+  readonly batch: Batch;
+  readonly ids: Uint32Array;
+  readonly findings: Readonly<Record<string, readonly Finding[]>>;
+}
+
+/** Which requests a record changed, so that columns and judgements can follow. */
+export interface Effect {
+  readonly added: readonly PlacedChunk[];
+  readonly decided: Iterable<number>;
+  readonly corrected: readonly number[];
+  readonly batched: Iterable<number>;
+}
+const NOTHING: Effect = { added: [], decided: [], corrected: [], batched: [] };
+
+type RecordOf<T extends DeskRecord['type']> = Extract<DeskRecord, { type: T }>;
+
+/**
+ * What the journal amounts to. The same records always give the same state: no clock, no rules,
+ * no reference lists in here, so that a desk opens the same whatever the program's version says
+ * about a request. `read` turns a corrected text into a value, as at import.
+ */
+export class DeskState {
+  readonly table = new RequestTable();
+  readonly imports: Import[] = [];
+  readonly batches: SealedBatch[] = [];
+  /** Place 0 stands for "undecided". */
+  readonly decisions: (Decision | null)[] = [null];
+  readonly decisionOf = new GrowingUint32();
+  /** Place in `batches` plus one, 0 where the request is in none. */
+  readonly batchOf = new GrowingUint32();
+  readonly events: ChangeEvent[] = [];
+  undoable: Change[] = [];
+  redoable: Change[] = [];
+  person: Person = { userName: '', osUser: '', host: '' };
+  savedAt = '';
+
+  constructor(private readonly read: (layout: Layout, field: FieldName, typed: string) => string) {}
+
+  /** `chunks` only with a record that seals some. */
+  apply(record: DeskRecord, chunks: readonly RequestChunk[]): Effect {
+    this.savedAt = record.at;
+    switch (record.type) {
+      case 'created':
+      case 'opened':
+        this.person = record.by;
+        return NOTHING;
+      case 'imported':
+        return this.addImport(record, chunks);
+      case 'decided':
+        return this.step(this.decisionChange(record), record);
+      case 'corrected':
+        return this.step(this.correctionChange(record), record);
+      case 'undone':
+        return this.undo(record);
+      case 'redone':
+        return this.redo(record);
+      case 'batched':
+        return this.seal(record);
+    }
+  }
+
+  decision(id: number): Decision | null {
+    return this.decisions[this.decisionOf.get(id)] ?? null;
+  }
+
+  batchNumber(id: number): string {
+    return this.batches[this.batchOf.get(id) - 1]?.batch.number ?? '';
+  }
+
+  private addImport(record: RecordOf<'imported'>, chunks: readonly RequestChunk[]): Effect {
+    const firstId = this.table.count + 1;
+    const added = chunks.map((chunk) => this.table.add(chunk));
+    const requests = this.table.count + 1 - firstId;
+    const { file, at, by } = record;
+    this.imports.push({ file, at, by: by.userName, firstId, requests });
+    return { ...NOTHING, added };
+  }
+
+  private step(change: Change, { at, by }: DeskRecord): Effect {
+    this.undoable.push(change);
+    this.redoable = [];
+    this.events.push({ what: 'done', at, by: by.userName, change });
+    return this.put(change, 'after');
+  }
+
+  private undo({ at, by }: DeskRecord): Effect {
+    const change = this.undoable.pop();
+    if (!change) return NOTHING;
+    this.redoable.push(change);
+    this.events.push({ what: 'undone', at, by: by.userName, change });
+    return this.put(change, 'before');
+  }
+
+  private redo({ at, by }: DeskRecord): Effect {
+    const change = this.redoable.pop();
+    if (!change) return NOTHING;
+    this.undoable.push(change);
+    this.events.push({ what: 'redone', at, by: by.userName, change });
+    return this.put(change, 'after');
+  }
+
+  private put(change: Change, side: 'before' | 'after'): Effect {
+    if (change.kind === 'corrected') {
+      this.table.correct(change.id, change.field, change[side]);
+      return { ...NOTHING, corrected: [change.id] };
+    }
+    const values = change[side];
+    change.ids.forEach((id, i) => this.decisionOf.set(id, values[i] ?? 0));
+    return { ...NOTHING, decided: change.ids };
+  }
+
+  private decisionChange({ sets }: RecordOf<'decided'>): Change {
+    const pairs: { id: number; after: number }[] = [];
+    for (const { ids, decision } of sets) {
+      const after = decision ? this.decisions.push(decision) - 1 : 0;
+      for (const id of fromRanges(ids)) pairs.push({ id, after });
+    }
+    pairs.sort((a, b) => a.id - b.id);
+    return {
+      kind: 'decided',
+      ids: Uint32Array.from(pairs, (p) => p.id),
+      before: Uint32Array.from(pairs, (p) => this.decisionOf.get(p.id)),
+      after: Uint32Array.from(pairs, (p) => p.after),
+    };
+  }
+
+  private correctionChange({ request, field, value, rule }: RecordOf<'corrected'>): Change {
+    const before = this.table.correctionsOf(request).get(field) ?? null;
+    const { layout } = this.table.locate(request).placed.chunk;
+    const after = value === null ? null : { typed: value, value: this.read(layout, field, value) };
+    return { kind: 'corrected', id: request, field, before, after, rule };
+  }
+
+  /** What is in a batch stays as it was sealed: nothing before it can be undone any more. */
+  private seal({ batch, ids, findings }: RecordOf<'batched'>): Effect {
+    const list = fromRanges(ids);
+    this.batches.push({ batch, ids: list, findings });
+    for (const id of list) this.batchOf.set(id, this.batches.length);
+    this.undoable = [];
+    this.redoable = [];
+    return { ...NOTHING, batched: list };
+  }
+}

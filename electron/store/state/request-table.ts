@@ -1,0 +1,147 @@
+import { requestsOf } from '../../../shared/domain/chunk-requests';
+import type { FieldColumn, RequestChunk } from '../../../shared/domain/columns';
+import type { FieldName, Fields } from '../../../shared/domain/field';
+import { cellOf, type ReviewRequest } from '../../../shared/domain/request';
+
+export interface PlacedChunk {
+  readonly firstId: number;
+  readonly chunk: RequestChunk;
+}
+
+/** An admin's correction: as typed, and as the program reads it. */
+export interface Correction {
+  readonly typed: string;
+  readonly value: string;
+}
+
+/** All requests of the desk as they were imported, ids from 1, and the corrections beside them. */
+export class RequestTable {
+  private readonly placed: PlacedChunk[] = [];
+  private readonly corrections = new Map<number, Map<FieldName, Correction>>();
+  private total = 0;
+
+  get count(): number {
+    return this.total;
+  }
+
+  get chunks(): readonly PlacedChunk[] {
+    return this.placed;
+  }
+
+  has(id: number): boolean {
+    return Number.isInteger(id) && id >= 1 && id <= this.total;
+  }
+
+  add(chunk: RequestChunk): PlacedChunk {
+    const placed = { firstId: this.total + 1, chunk };
+    this.placed.push(placed);
+    this.total += chunk.kinds.length;
+    return placed;
+  }
+
+  correct(id: number, field: FieldName, correction: Correction | null): void {
+    const own = this.corrections.get(id) ?? new Map<FieldName, Correction>();
+    if (correction) own.set(field, correction);
+    else own.delete(field);
+    if (own.size > 0) this.corrections.set(id, own);
+    else this.corrections.delete(id);
+  }
+
+  correctionsOf(id: number): ReadonlyMap<FieldName, Correction> {
+    return this.corrections.get(id) ?? NONE;
+  }
+
+  correctedIds(): Iterable<number> {
+    return this.corrections.keys();
+  }
+
+  /** The chunk a request stands in and its place there. Throws for an id that is not on the desk. */
+  locate(id: number): { readonly placed: PlacedChunk; readonly at: number } {
+    let low = 0;
+    let high = this.placed.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.placed[middle]?.firstId ?? Infinity) <= id) low = middle;
+      else high = middle - 1;
+    }
+    const placed = this.placed[low];
+    if (!placed || !this.has(id)) throw new Error(`No request ${String(id)}`);
+    return { placed, at: id - placed.firstId };
+  }
+
+  /** The value in force: the correction where there is one. */
+  value(id: number, field: FieldName): string {
+    const corrected = this.corrections.get(id)?.get(field);
+    if (corrected) return corrected.value;
+    const { placed, at } = this.locate(id);
+    const column = columnOf(placed.chunk, field);
+    return column?.value[column.codes[at] ?? 0] ?? '';
+  }
+
+  /** The request with corrections in `fields`; `raw` stays what stood in the cells. */
+  request(id: number): ReviewRequest {
+    const { placed, at } = this.locate(id);
+    const request = requestAt(placed.chunk, at, id);
+    const own = this.corrections.get(id);
+    if (!own) return request;
+    const fields: Partial<Record<FieldName, string>> = { ...request.fields };
+    for (const [field, { value }] of own) {
+      if (value === '') delete fields[field];
+      else fields[field] = value;
+    }
+    return { ...request, fields };
+  }
+
+  /** As `request`, but the rules see what the admin typed instead of the cell. */
+  requestToJudge(id: number): ReviewRequest {
+    const request = this.request(id);
+    const own = this.corrections.get(id);
+    if (!own) return request;
+    const raw: Partial<Record<FieldName, string>> = { ...request.raw };
+    for (const [field, { typed }] of own) raw[field] = typed;
+    return { ...request, raw };
+  }
+
+  correctedFields(id: number): Fields {
+    const fields: Partial<Record<FieldName, string>> = {};
+    for (const [field, { value }] of this.correctionsOf(id)) fields[field] = value;
+    return fields;
+  }
+
+  /** Raw text and cell of a field, null where the file has no such column. */
+  original(
+    id: number,
+    field: FieldName,
+  ): { raw: string; value: string; cell: string | null } | null {
+    const { placed, at } = this.locate(id);
+    const column = columnOf(placed.chunk, field);
+    if (!column) return null;
+    const code = column.codes[at] ?? 0;
+    const request = requestAt(placed.chunk, at, id);
+    return {
+      raw: column.raw[code] ?? '',
+      value: column.value[code] ?? '',
+      cell: cellOf(request, field),
+    };
+  }
+}
+
+const NONE: ReadonlyMap<FieldName, Correction> = new Map();
+
+export function columnOf(chunk: RequestChunk, field: FieldName): FieldColumn | undefined {
+  return chunk.fields.find((column) => column.field === field);
+}
+
+function requestAt(chunk: RequestChunk, at: number, id: number): ReviewRequest {
+  const kind = chunk.kinds[at];
+  if (!kind) throw new Error(`No request at ${String(at)}`);
+  const one: RequestChunk = {
+    ...chunk,
+    rows: chunk.rows.subarray(at, at + 1),
+    kinds: [kind],
+    fields: chunk.fields.map((field) => ({ ...field, codes: field.codes.subarray(at, at + 1) })),
+  };
+  const [request] = requestsOf(one, id);
+  if (!request) throw new Error(`No request at ${String(at)}`);
+  return request;
+}

@@ -1,0 +1,56 @@
+import type { Finding } from '../../../shared/domain/finding';
+import { verdictOf } from '../../../shared/domain/finding';
+import { cellOf, type ReviewRequest } from '../../../shared/domain/request';
+import type { Judge } from '../../../shared/rules/engine-types';
+import type { RuleId } from '../../../shared/rules/rule-ids';
+
+/** Three rules that can be foretold at a glance: the store's tests are not about the rules. */
+export function plainJudge(): Judge {
+  const requests = new Map<number, ReviewRequest>();
+  return {
+    put: (added) => {
+      for (const request of added) requests.set(request.id, request);
+      return added.map(({ id }) => id);
+    },
+    remove: (ids) => {
+      for (const id of ids) requests.delete(id);
+      return ids;
+    },
+    setDecided: (ids) => ids,
+    judgement: (id) => {
+      const request = requests.get(id);
+      const findings = request ? judge(request) : [];
+      return { verdict: verdictOf(findings), findings };
+    },
+  };
+}
+
+function judge(request: ReviewRequest): readonly Finding[] {
+  const { designation, email, mobile } = request.fields;
+  const found: Finding[] = [];
+  if (designation === 'MTS')
+    found.push({
+      ...finding(request, 'designation-equivalent', 'warn'),
+      field: 'designation',
+      suggestion: { field: 'designation', value: 'Multi Tasking Staff' },
+    });
+  if (!email) found.push({ ...finding(request, 'email-missing', 'info'), field: 'email' });
+  if (!mobile) found.push({ ...finding(request, 'mobile-missing', 'block'), field: 'mobile' });
+  return found;
+}
+
+function finding(request: ReviewRequest, rule: RuleId, severity: Finding['severity']): Finding {
+  return {
+    rule,
+    severity,
+    field: null,
+    seen: '',
+    cell: cellOf(request, 'mobile'),
+    expected: '',
+    source: 'test',
+    params: {},
+    suggestion: null,
+    candidates: [],
+    others: [],
+  };
+}
