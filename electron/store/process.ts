@@ -1,5 +1,4 @@
-import { RULE_SET_VERSION } from '../../shared/rules/catalogue';
-import { createJudge } from '../../shared/rules/engine';
+import { createJudge, RULE_SET_VERSION } from '../../shared/rules/engine';
 import { parentPort } from '../processes/parent-port';
 import { builtInReference } from '../reference/built-in-reference';
 import { FULL_COST } from './envelope/wrap';

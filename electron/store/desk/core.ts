@@ -3,6 +3,7 @@ import type { UserError } from '../../../shared/errors';
 import { userError } from '../../../shared/errors';
 import type { Reference } from '../../../shared/reference/reference';
 import { err, ok, type Result } from '../../../shared/result';
+import type { BatchedDecision } from '../../../shared/rules/define-rule';
 import type { Judge, JudgeContext } from '../../../shared/rules/engine-types';
 import { DEFAULT_RULE_SETTINGS } from '../../../shared/rules/settings';
 import { requestsOf } from '../../../shared/domain/chunk-requests';
@@ -93,6 +94,7 @@ export class DeskCore {
       all.filter((id) => this.state.decision(id) !== null),
       true,
     );
+    this.state.batches.forEach((sealed) => this.judgeBatched(sealed.ids));
     this.refreshJudgements(all);
   }
 
@@ -112,6 +114,7 @@ export class DeskCore {
     }
     this.columns.refreshDecisions(effect.decided);
     note(this.followDecisions([...effect.decided]));
+    note(this.judgeBatched(effect.batched));
     this.refreshJudgements(touched);
   }
 
@@ -122,6 +125,25 @@ export class DeskCore {
       ...(decided.length > 0 ? this.judge.setDecided(decided, true) : []),
       ...(open.length > 0 ? this.judge.setDecided(open, false) : []),
     ];
+  }
+
+  /** Later requests that ask the same are told of the batch, by kind of decision. */
+  private judgeBatched(ids: Iterable<number>): readonly number[] {
+    const groups = new Map<string, { ids: number[]; batched: BatchedDecision }>();
+    for (const id of ids) {
+      const decision = this.state.decision(id)?.kind;
+      const sealed = this.state.batches[this.state.batchOf.get(id) - 1];
+      if (!decision || !sealed) continue;
+      const { number, createdAt } = sealed.batch;
+      const key = `${number} ${decision}`;
+      const batched = { number, decision, at: createdAt.slice(0, 10) };
+      const group = groups.get(key) ?? { ids: [], batched };
+      group.ids.push(id);
+      groups.set(key, group);
+    }
+    return [...groups.values()].flatMap((group) => [
+      ...this.judge.setBatched(group.ids, group.batched),
+    ]);
   }
 
   private refreshJudgements(ids: Iterable<number>): void {

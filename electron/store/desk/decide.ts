@@ -4,6 +4,7 @@ import type { DecideResult } from '../../../shared/domain/review';
 import { userError, type UserError } from '../../../shared/errors';
 import type { Request } from '../../../shared/ipc/contract';
 import { err, ok, type Result } from '../../../shared/result';
+import { describeFinding } from '../../../shared/rules/describe';
 import type { RuleId } from '../../../shared/rules/rule-ids';
 import { toRanges } from '../journal/records';
 import { idsOf } from '../state/change';
@@ -124,8 +125,8 @@ export function applySuggestion(
   const ask: Ask = {
     target: { ids: [request] },
     decision: suggestion.decision,
-    reason: `${rule}: ${finding.seen}`,
-    portalReason: '',
+    reason: describeFinding(finding, 'en').employee,
+    portalReason: describeFinding(finding, 'en').short,
     forwardTo: suggestion.to,
     override: false,
   };

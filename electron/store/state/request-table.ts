@@ -84,12 +84,12 @@ export class RequestTable {
     const request = requestAt(placed.chunk, at, id);
     const own = this.corrections.get(id);
     if (!own) return request;
-    const fields: Partial<Record<FieldName, string>> = { ...request.fields };
-    for (const [field, { value }] of own) {
-      if (value === '') delete fields[field];
-      else fields[field] = value;
-    }
-    return { ...request, fields };
+    const corrected = this.correctedFields(id);
+    // A correction to nothing leaves the field absent, as a blank cell does.
+    const fields = Object.fromEntries(
+      Object.entries({ ...request.fields, ...corrected }).filter(([, value]) => value !== ''),
+    );
+    return { ...request, fields, corrected };
   }
 
   /** As `request`, but the rules see what the admin typed instead of the cell. */

@@ -17,6 +17,7 @@ export function plainJudge(): Judge {
       return ids;
     },
     setDecided: (ids) => ids,
+    setBatched: (ids) => ids,
     judgement: (id) => {
       const request = requests.get(id);
       const findings = request ? judge(request) : [];
