@@ -1,0 +1,142 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { DeskStatus } from '../../shared/domain/desk-status';
+import type { UserError } from '../../shared/errors';
+import { err, ok, type Result } from '../../shared/result';
+import type { Person } from '../store/protocol';
+import type { Clock } from './clock';
+import type { StoreCalls } from './store-calls';
+
+export const SAMPLE_MDO = 'Karnataka Postal Circle';
+const SAMPLE_USER = 'Sample admin';
+/** Lies in a sample desk once all its files are in: a desk half filled is made anew. */
+const SAMPLE_DONE = 'complete';
+
+export interface SessionParts {
+  readonly store: StoreCalls;
+  readonly clock: Clock;
+  /** The user's own folder of the program: `desk` and `sample-desk` lie in it. */
+  readonly userData: string;
+  /** Brings the sample files into the open desk. */
+  readonly fillSample: () => Promise<Result<null, UserError>>;
+  /** The desk was closed: drop what belongs to it. */
+  readonly onClosed: () => Promise<void>;
+}
+
+/** Which desk is open, if any: the admin's own or the sample one. */
+export interface DeskSession {
+  status(): Promise<Result<DeskStatus, UserError>>;
+  create(answers: {
+    readonly mdo: string;
+    readonly userName: string;
+    readonly passphrase: string;
+  }): Promise<Result<{ readonly recoveryKey: string }, UserError>>;
+  unlock(passphrase: string): Promise<Result<null, UserError>>;
+  /** Writes what is open to disk and forgets the keys. */
+  lock(): Promise<Result<null, UserError>>;
+  trySample(): Promise<Result<null, UserError>>;
+  isOpen(): boolean;
+  /** The store process is gone, and with it the open desk: nothing is left to write. */
+  forget(): void;
+}
+
+export function deskSession(parts: SessionParts): DeskSession {
+  const { store, clock } = parts;
+  const own = path.join(parts.userData, 'desk');
+  const sample = path.join(parts.userData, 'sample-desk');
+  let open = false;
+  const times = (): { readonly asOf: string; readonly now: string } => ({
+    asOf: clock.today(),
+    now: clock.now(),
+  });
+
+  const lock = async (): Promise<Result<null, UserError>> => {
+    if (!open) return ok(null);
+    await parts.onClosed();
+    open = false;
+    return store.call('desk.close', {});
+  };
+
+  const openSample = async (): Promise<Result<unknown, UserError>> => {
+    if (existsSync(path.join(sample, SAMPLE_DONE)))
+      return store.call('desk.unlock', { folder: sample, secret: null, person: null, ...times() });
+    rmSync(sample, { recursive: true, force: true });
+    return store.call('desk.create', {
+      folder: sample,
+      mdo: SAMPLE_MDO,
+      person: person(SAMPLE_USER),
+      passphrase: null,
+      ...times(),
+    });
+  };
+
+  return {
+    status: async () => {
+      if (open) {
+        const info = await store.call('desk.info', {});
+        return info.ok ? ok({ state: 'open', ...info.value }) : info;
+      }
+      const found = await store.call('desk.peek', { folder: own });
+      if (!found.ok) return found;
+      const { value } = found;
+      return ok(value.state === 'none' ? value : { state: 'locked', mdo: value.mdo });
+    },
+    create: async ({ mdo, userName, passphrase }) => {
+      await lock();
+      const made = await store.call('desk.create', {
+        folder: own,
+        mdo,
+        person: person(userName),
+        passphrase,
+        ...times(),
+      });
+      open = made.ok;
+      return made;
+    },
+    unlock: async (secret) => {
+      await lock();
+      const done = await store.call('desk.unlock', {
+        folder: own,
+        secret,
+        person: null,
+        ...times(),
+      });
+      open = done.ok;
+      return done;
+    },
+    lock,
+    trySample: async () => {
+      await lock();
+      const opened = await openSample();
+      if (!opened.ok) return opened;
+      open = true;
+      if (existsSync(path.join(sample, SAMPLE_DONE))) return ok(null);
+      const filled = await parts.fillSample();
+      if (!filled.ok) {
+        await lock();
+        return err(filled.error);
+      }
+      writeFileSync(path.join(sample, SAMPLE_DONE), '');
+      return ok(null);
+    },
+    isOpen: () => open,
+    forget: () => {
+      open = false;
+    },
+  };
+}
+
+/** Who acts: the name the admin gave, and what the system knows, for the audit trail. */
+function person(userName: string): Person {
+  return { userName, osUser: osUser(), host: os.hostname() };
+}
+
+function osUser(): string {
+  try {
+    return os.userInfo().username;
+  } catch {
+    // A user id without an account, as in some containers.
+    return String(process.getuid?.() ?? '');
+  }
+}

@@ -1,0 +1,61 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { app, Menu, protocol, type BrowserWindow } from 'electron';
+import { SCHEME, START_URL } from './app-protocol';
+import { startDesk, type RunningDesk } from './desk-main';
+import { handleChannels, tellPage } from './ipc/handle';
+import { denyNetwork, lockContents } from './lockdown';
+import { openWindow } from './window';
+
+const out = path.dirname(__dirname);
+
+app.setName('MDO Review Desk');
+// Chromium takes this switch for its own files only on some systems; the desk follows it on all.
+const userData = app.commandLine.getSwitchValue('user-data-dir');
+if (userData !== '') {
+  mkdirSync(userData, { recursive: true });
+  app.setPath('userData', path.resolve(userData));
+}
+denyNetwork(app);
+lockContents(app);
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([SCHEME]);
+
+// One window a desk: two would write to the same journal.
+if (app.requestSingleInstanceLock()) void start();
+else app.quit();
+
+async function start(): Promise<void> {
+  let window: BrowserWindow | undefined;
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+  await app.whenReady();
+  Menu.setApplicationMenu(null);
+  const desk = startDesk({
+    out,
+    userData: app.getPath('userData'),
+    samples: path.join(app.getAppPath(), 'data/samples'),
+    window: () => window,
+    tell: (name, payload) => tellPage(window?.webContents, name, payload),
+  });
+  closeBeforeQuit(desk);
+  handleChannels(desk.services, START_URL);
+  window = await openWindow(out);
+  process.stderr.write('The window is open.\n');
+}
+
+/** Quitting waits until the desk has written what it holds. */
+function closeBeforeQuit(desk: RunningDesk): void {
+  let closed = false;
+  app.on('before-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void desk.close().finally(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}

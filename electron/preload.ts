@@ -1,0 +1,76 @@
+import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron';
+import type { Channel, DeskEvents } from '../shared/ipc/contract';
+import type { DeskApi } from '../shared/ipc/desk-api';
+
+// `invoke` answers with what main sends: the types of both sides come from the contract.
+const to =
+  (channel: Channel) =>
+  (payload: unknown = {}): Promise<never> =>
+    ipcRenderer.invoke(channel, payload) as Promise<never>;
+
+const events: Readonly<Record<keyof DeskEvents, string>> = {
+  'import.changed': 'event:import.changed',
+  'desk.changed': 'event:desk.changed',
+  'desk.locked': 'event:desk.locked',
+};
+
+/** Electron 25 has no webUtils; there a File knows its path. A File the page made itself has none. */
+function pathOf(file: File): string {
+  const utils = webUtils as typeof webUtils | undefined;
+  return utils ? utils.getPathForFile(file) : ((file as { readonly path?: string }).path ?? '');
+}
+
+const api: DeskApi<File> = {
+  desk: {
+    status: to('desk.status'),
+    create: to('desk.create'),
+    trySample: to('desk.trySample'),
+    leaveSample: to('desk.leaveSample'),
+    unlock: to('desk.unlock'),
+    lock: to('desk.lock'),
+    mdos: to('desk.mdos'),
+  },
+  window: {
+    settings: to('window.settings'),
+    saveSettings: to('window.saveSettings'),
+  },
+  import: {
+    choose: to('import.choose'),
+    staged: to('import.staged'),
+    remap: to('import.remap'),
+    commit: to('import.commit'),
+    discard: to('import.discard'),
+  },
+  review: {
+    open: to('review.open'),
+    page: to('review.page'),
+    indexOf: to('review.indexOf'),
+    detail: to('review.detail'),
+  },
+  decide: {
+    preview: to('decide.preview'),
+    apply: to('decide.apply'),
+    suggestion: to('decide.suggestion'),
+    correct: to('decide.correct'),
+    undo: to('decide.undo'),
+    redo: to('decide.redo'),
+  },
+  batch: {
+    preview: to('batch.preview'),
+    create: to('batch.create'),
+    list: to('batch.list'),
+    write: to('batch.write'),
+  },
+  dropFiles: (files) =>
+    to('import.drop')({ paths: files.map(pathOf).filter((path) => path !== '') }),
+  onEvent: (name, listener) => {
+    const channel = events[name];
+    if (typeof channel !== 'string') throw new TypeError('No such event');
+    const relay = (_event: IpcRendererEvent, ...[payload]: Parameters<typeof listener>): void =>
+      listener(payload);
+    ipcRenderer.on(channel, relay);
+    return () => void ipcRenderer.off(channel, relay);
+  },
+};
+
+contextBridge.exposeInMainWorld('desk', api);

@@ -1,0 +1,64 @@
+import type { WindowSettings } from '../shared/domain/desk-status';
+import { ok } from '../shared/result';
+import { writeBatch } from './desk/batching';
+import type { DeskSession } from './desk/desk-session';
+import type { Importing } from './desk/importing';
+import type { StoreCalls } from './desk/store-calls';
+import type { Services } from './ipc/answer';
+import type { Dialogs } from './ipc/dialogs';
+import type { Spawn } from './processes/spawn';
+import { PASSED_THROUGH } from './store/protocol';
+
+export interface ServiceParts {
+  readonly store: StoreCalls;
+  readonly spawn: Spawn;
+  readonly session: DeskSession;
+  readonly imports: Importing;
+  readonly dialogs: Dialogs;
+  readonly mdos: readonly string[];
+  readonly settings: { read(): WindowSettings; write(settings: WindowSettings): void };
+  readonly onLocked: () => void;
+}
+
+type PassedThrough = (typeof PASSED_THROUGH)[number];
+
+/** What each channel of the window does: one line a channel, the work is done in desk/ and store/. */
+export function services(parts: ServiceParts): Services {
+  const { store, session, imports, dialogs, settings } = parts;
+  const passed = Object.fromEntries(
+    PASSED_THROUGH.map((method) => [
+      method,
+      (payload: never) => store.call<PassedThrough>(method, payload),
+    ]),
+  ) as Pick<Services, PassedThrough>;
+
+  return {
+    ...passed,
+    'desk.status': () => session.status(),
+    'desk.create': (answers) => session.create(answers),
+    'desk.trySample': () => session.trySample(),
+    'desk.leaveSample': () => session.lock(),
+    'desk.unlock': ({ passphrase }) => session.unlock(passphrase),
+    'desk.lock': async () => {
+      const locked = await session.lock();
+      if (locked.ok) parts.onLocked();
+      return locked;
+    },
+    'desk.mdos': async () => ok(parts.mdos),
+    'window.settings': async () => ok(settings.read()),
+    'window.saveSettings': async (wanted) => {
+      settings.write(wanted);
+      return ok(null);
+    },
+    'import.choose': async () => imports.stage(await dialogs.chooseFiles()),
+    'import.drop': ({ paths }) => imports.stage(paths),
+    'import.staged': async () => ok(imports.staged()),
+    'import.remap': ({ staged, overrides }) => imports.remap(staged, overrides),
+    'import.commit': ({ staged }) => imports.commit(staged),
+    'import.discard': ({ staged }) => imports.discard(staged),
+    'batch.write': async ({ number }) => {
+      const folder = await dialogs.chooseBatchFolder(number);
+      return folder === null ? ok(null) : writeBatch(store, parts.spawn, number, folder);
+    },
+  };
+}
