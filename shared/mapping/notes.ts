@@ -55,6 +55,42 @@ export const NOTES = {
     en: 'The workbook is built in an unusual way and was read by the slower, thorough reader.',
     hi: 'कार्यपुस्तिका असामान्य ढंग से बनी है, इसे धीमे पर पूर्ण पाठक से पढ़ा गया।',
   },
+  'no-name-column': {
+    en: 'No name column: {count} requests have no name.',
+    hi: 'नाम का स्तंभ नहीं है: {count} अनुरोधों में नाम नहीं है।',
+  },
+  'no-employee-id-column': {
+    en: 'No employee ID column: {count} requests cannot be told apart by employee ID.',
+    hi: 'कर्मचारी आईडी का स्तंभ नहीं है: {count} अनुरोध कर्मचारी आईडी से नहीं पहचाने जा सकते।',
+  },
+  'no-mobile-column': {
+    en: 'No mobile column: {count} requests cannot get an OTP.',
+    hi: 'मोबाइल का स्तंभ नहीं है: {count} अनुरोधों को OTP नहीं मिल सकता।',
+  },
+  'no-email-column': {
+    en: 'No email column: {count} requests cannot get an OTP.',
+    hi: 'ईमेल का स्तंभ नहीं है: {count} अनुरोधों को OTP नहीं मिल सकता।',
+  },
+  'no-designation-column': {
+    en: 'No designation column: {count} requests have no designation.',
+    hi: 'पदनाम का स्तंभ नहीं है: {count} अनुरोधों में पदनाम नहीं है।',
+  },
+  'no-group-column': {
+    en: 'No group column: {count} requests have no group.',
+    hi: 'ग्रुप का स्तंभ नहीं है: {count} अनुरोधों में ग्रुप नहीं है।',
+  },
+  'no-target-mdo-column': {
+    en: 'No target MDO column: {count} transfers name no MDO to go to.',
+    hi: 'लक्ष्य MDO का स्तंभ नहीं है: {count} स्थानांतरणों में MDO नहीं है।',
+  },
+  'no-dob-column': {
+    en: 'No date of birth column: it was not checked for {count} requests.',
+    hi: 'जन्म तिथि का स्तंभ नहीं है: {count} अनुरोधों में इसकी जाँच नहीं हुई।',
+  },
+  'no-pin-column': {
+    en: 'No office PIN column: whether the office lies in the circle was not checked for {count} requests.',
+    hi: 'कार्यालय के PIN का स्तंभ नहीं है: {count} अनुरोधों में यह नहीं जाँचा गया कि कार्यालय सर्किल में है या नहीं।',
+  },
   'column-absent': {
     en: 'No {field} column: {count} requests have none.',
     hi: '{field} का स्तंभ नहीं है: {count} अनुरोधों में यह नहीं है।',

@@ -95,3 +95,8 @@ export function dateOrderOf(texts: Iterable<string>): DateOrder {
 }
 
 export const isIsoDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+/** The same day so many years earlier, as ISO text to compare with; 29 February counts as such. */
+export function yearsBefore(isoDate: string, years: number): string {
+  return `${Number(isoDate.slice(0, 4)) - years}${isoDate.slice(4)}`;
+}

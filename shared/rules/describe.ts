@@ -1,4 +1,4 @@
-import { PORTAL_REASON_MAX } from '../domain/decision';
+import { DECISIONS, PORTAL_REASON_MAX, type DecisionKind } from '../domain/decision';
 import { FIELD_LABELS } from '../domain/field-labels';
 import type { Finding } from '../domain/finding';
 import { GROUPS, groupLabel } from '../domain/group';
@@ -24,6 +24,13 @@ const WORDS = {
   candidates: { en: 'Possible: {values}.', hi: 'संभावित: {values}।' },
 } as const satisfies Record<string, Sentence>;
 
+const DECIDED: Readonly<Record<DecisionKind, Sentence>> = {
+  approve: { en: 'approved', hi: 'स्वीकृत' },
+  return: { en: 'returned', hi: 'लौटाया गया' },
+  forward: { en: 'forwarded', hi: 'अग्रेषित' },
+  reject: { en: 'rejected', hi: 'अस्वीकृत' },
+};
+
 /** A raw cell may be a page long; a sentence shows its beginning. */
 const SEEN_MAX = 80;
 const CANDIDATES_SHOWN = 5;
@@ -47,12 +54,14 @@ export function describeFinding(finding: Finding, language: Language): Descripti
 
 function paramsOf(finding: Finding, language: Language): Params {
   const { params } = finding;
+  const decision = DECISIONS.find((kind) => kind === params['decision']);
   return {
     ...params,
     seen: cut(finding.seen.replace(/\s+/g, ' ').trim(), SEEN_MAX),
     expected: finding.expected,
     field: finding.field === null ? '' : FIELD_LABELS[finding.field][language],
     ...('other' in params && params['other'] === '' ? { other: WORDS.nameless[language] } : {}),
+    ...(decision === undefined ? {} : { decision: DECIDED[decision][language] }),
     ...('row' in params ? { place: fill(WORDS.place[language], params) } : {}),
   };
 }

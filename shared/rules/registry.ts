@@ -29,22 +29,48 @@ import { designationUnknown } from './post/designation-unknown';
 import { groupMismatch } from './post/group-mismatch';
 import { groupMissing } from './post/group-missing';
 import { groupUnknown } from './post/group-unknown';
+import { dobImplausible } from './profile/dob-implausible';
+import { dobInvalid } from './profile/dob-invalid';
+import { dobMissing } from './profile/dob-missing';
+import { employeeIdMissing } from './profile/employee-id-missing';
+import { employeeIdShared } from './profile/employee-id-shared';
+import { employeeIdUnusual } from './profile/employee-id-unusual';
+import { nameMissing } from './profile/name-missing';
+import { nameNotAccepted } from './profile/name-not-accepted';
+import { pinInvalid } from './profile/pin-invalid';
+import { pinMissing } from './profile/pin-missing';
+import { pinUnlisted } from './profile/pin-unlisted';
+import { retired } from './profile/retired';
+import { twoAccounts } from './profile/two-accounts';
+import { valueNotInPortalList } from './profile/value-not-in-portal-list';
+import { conflictingRequest } from './queue/conflicting-request';
+import { decidedBefore } from './queue/decided-before';
+import { duplicateRequest } from './queue/duplicate-request';
 import type { RuleId } from './rule-ids';
 
 /** Every rule, by id. */
 export const RULES = [
   alreadyInMdo,
   armyPin,
+  conflictingRequest,
+  decidedBefore,
   designationAmbiguous,
   designationEquivalent,
   designationMissing,
   designationOutsideMdo,
   designationUnknown,
+  dobImplausible,
+  dobInvalid,
+  dobMissing,
+  duplicateRequest,
   emailInvalid,
   emailMissing,
   emailPlaceholder,
   emailShared,
   emailTypo,
+  employeeIdMissing,
+  employeeIdShared,
+  employeeIdUnusual,
   groupMismatch,
   groupMissing,
   groupUnknown,
@@ -56,13 +82,21 @@ export const RULES = [
   mobileMissing,
   mobilePlaceholder,
   mobileShared,
+  nameMissing,
+  nameNotAccepted,
   officeNamesOtherMdo,
   officeNotInUnit,
   officeOutsideCircle,
   parentDeadlinePassed,
   parentMdoTargeted,
+  pinInvalid,
+  pinMissing,
+  pinUnlisted,
+  retired,
   stillUnderParent,
   transferPendingFirst,
+  twoAccounts,
+  valueNotInPortalList,
 ] as const satisfies readonly Rule[];
 
 const byId: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
