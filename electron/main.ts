@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { app, Menu, protocol, type BrowserWindow } from 'electron';
+import { app, BrowserWindow, Menu, protocol } from 'electron';
 import { SCHEME, START_URL } from './app-protocol';
 import { startDesk, type RunningDesk } from './desk-main';
 import { handleChannels, tellPage } from './ipc/handle';
@@ -26,10 +26,10 @@ if (app.requestSingleInstanceLock()) void start();
 else app.quit();
 
 async function start(): Promise<void> {
-  let window: BrowserWindow | undefined;
+  const window = (): BrowserWindow | undefined => BrowserWindow.getAllWindows()[0];
   app.on('second-instance', () => {
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
+    if (window()?.isMinimized()) window()?.restore();
+    window()?.focus();
   });
   app.on('window-all-closed', () => app.quit());
   await app.whenReady();
@@ -38,12 +38,12 @@ async function start(): Promise<void> {
     out,
     userData: app.getPath('userData'),
     samples: path.join(app.getAppPath(), 'data/samples'),
-    window: () => window,
-    tell: (name, payload) => tellPage(window?.webContents, name, payload),
+    window,
+    tell: (name, payload) => tellPage(window()?.webContents, name, payload),
   });
   closeBeforeQuit(desk);
   handleChannels(desk.services, START_URL);
-  window = await openWindow(out);
+  await openWindow(out);
   process.stderr.write('The window is open.\n');
 }
 
