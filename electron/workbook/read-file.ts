@@ -15,13 +15,14 @@ import { CsvScanner, sniffDelimiter } from './csv';
 import { decodeAll, decodePieces, detectEncoding, type Encoding } from './decode-text';
 import { LIMITS } from './limits';
 import { failureOf } from './read-failure';
+import { readZip } from './read-zip';
 import { Refusal } from './refusal';
 import { NO_FACTS } from './rows';
 import { readSearchJson } from './search-json';
 import type { ImportContext } from './sheet-importer';
 import { SheetsImporter } from './sheets-importer';
 import { sniff, type Container } from './sniff';
-import { readHtml, readOle, readZip } from './whole-file';
+import { readHtml, readOle } from './whole-file';
 
 export interface ReadOptions {
   /** Name kept as the source's file; the file's own name if left out. */

@@ -4,12 +4,23 @@ import { Refusal } from './refusal';
 import type { RowSink, SheetFacts, SheetInfo } from './rows';
 import { SheetImporter, type ImportContext } from './sheet-importer';
 
+export interface Position {
+  /** Sheets read to their end. */
+  readonly sheets: number;
+  /** One more was begun. */
+  readonly begun: boolean;
+  /** Rows given of that one, and the number of the last. */
+  readonly rows: number;
+  readonly lastRow: number;
+}
+
 /** All sheets of one file, one after the other, and how far the reading has come. */
 export class SheetsImporter implements RowSink {
   readonly #done: ImportedSheet[] = [];
   #current: SheetImporter | null = null;
   #rows = 0;
   #rowsOfSheet = 0;
+  #lastRow = 0;
   #bytes = 0;
 
   constructor(
@@ -22,9 +33,14 @@ export class SheetsImporter implements RowSink {
     return this.#done;
   }
 
-  /** Sheets begun and rows given of the last one: where another reader would have to go on. */
-  get position(): { readonly sheetsDone: number; readonly rows: number } {
-    return { sheetsDone: this.#done.length, rows: this.#current === null ? 0 : this.#rowsOfSheet };
+  /** How far a reader came, so that another can go on where it stopped. */
+  get position(): Position {
+    return {
+      sheets: this.#done.length,
+      begun: this.#current !== null,
+      rows: this.#rowsOfSheet,
+      lastRow: this.#lastRow,
+    };
   }
 
   sheet(info: SheetInfo): void {
@@ -32,6 +48,7 @@ export class SheetsImporter implements RowSink {
       throw new Refusal('too-many-sheets', { file: this.context.file, limit: LIMITS.sheets });
     const override = this.overrides.find((each) => each.sheet === info.name) ?? null;
     this.#rowsOfSheet = 0;
+    this.#lastRow = 0;
     this.#current = new SheetImporter(info, { ...this.context, override });
   }
 
@@ -40,6 +57,7 @@ export class SheetsImporter implements RowSink {
       throw new Refusal('too-many-rows', { file: this.context.file, limit: LIMITS.rows });
     this.#current?.row(number, cells);
     this.#rowsOfSheet++;
+    this.#lastRow = number;
     if (++this.#rows % 2_000 === 0) this.report(this.#rows, this.#bytes);
   }
 

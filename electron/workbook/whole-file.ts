@@ -1,33 +1,8 @@
-import { readFile as readBytes } from 'node:fs/promises';
-import type { FileFormat, ImportedSheet, Note } from '../../shared/domain/imported-file';
 import { LIMITS } from './limits';
+import type { BookReading } from './read-zip';
 import { Refusal } from './refusal';
 import { readWithSheetJs } from './sheetjs';
 import type { SheetsImporter } from './sheets-importer';
-
-export interface BookReading {
-  readonly format: FileFormat;
-  readonly encoding: null;
-  readonly notes: readonly Note[];
-  readonly sheets: readonly ImportedSheet[];
-}
-
-/** .xlsx, .xlsb and .ods; Word and other zips are refused by what lies inside. */
-export async function readZip(
-  path: string,
-  name: string,
-  sheets: SheetsImporter,
-): Promise<BookReading> {
-  const bytes = await readBytes(path);
-  const format = bytes.includes('xl/workbook.bin')
-    ? 'xlsb'
-    : bytes.includes('mimetypeapplication/vnd.oasis')
-      ? 'ods'
-      : 'xlsx';
-  if (bytes.includes('word/document.xml')) throw new Refusal('file-word', { file: name });
-  readWithSheetJs(bytes, name, sheets);
-  return { format, encoding: null, notes: [], sheets: sheets.sheets };
-}
 
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
 

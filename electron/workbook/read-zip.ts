@@ -1,0 +1,120 @@
+import { open, readFile as readBytes } from 'node:fs/promises';
+import type { FileFormat, ImportedSheet, Note } from '../../shared/domain/imported-file';
+import { goOn } from './go-on';
+import { LIMITS } from './limits';
+import { NotUnderstood, Refusal } from './refusal';
+import { readWithSheetJs } from './sheetjs';
+import type { SheetsImporter } from './sheets-importer';
+import { readXlsx } from './xlsx/read-xlsx';
+import { Zip } from './zip';
+
+export interface BookReading {
+  readonly format: FileFormat;
+  readonly encoding: null;
+  readonly notes: readonly Note[];
+  readonly sheets: readonly ImportedSheet[];
+}
+
+/** .xlsx, .xlsb and .ods, told apart by what lies inside; other zips get a sentence. */
+export async function readZip(
+  path: string,
+  file: string,
+  sheets: SheetsImporter,
+): Promise<BookReading> {
+  const handle = await open(path, 'r');
+  try {
+    const { size } = await handle.stat();
+    const zip = await Zip.open(handle, size, file);
+    const format = formatOf(zip, file);
+    let notes: readonly Note[] = [];
+    try {
+      if (format !== 'xlsx') throw new NotUnderstood(format);
+      await readXlsx(zip, file, sheets, (bytes) => sheets.progress(bytes));
+    } catch (error) {
+      if (!(error instanceof NotUnderstood)) throw error;
+      await refuseUnlessSmall(zip, size, format, file);
+      readWithSheetJs(await readBytes(path), file, goOn(sheets, sheets.position, file));
+      if (format === 'xlsx') notes = [{ code: 'slow-reader', params: {} }];
+    }
+    return { format, encoding: null, notes, sheets: sheets.sheets };
+  } finally {
+    await handle.close();
+  }
+}
+
+function formatOf(zip: Zip, file: string): 'xlsx' | 'xlsb' | 'ods' {
+  if (zip.find('xl/workbook.bin')) return 'xlsb';
+  if (zip.find('content.xml') && zip.find('META-INF/manifest.xml')) return 'ods';
+  if (zip.find('word/document.xml')) throw new Refusal('file-word', { file });
+  if (zip.find('ppt/presentation.xml')) throw new Refusal('file-unknown', { file });
+  if (zip.find('[Content_Types].xml') || zip.find('xl/workbook.xml')) return 'xlsx';
+  throw new Refusal('file-archive', { file });
+}
+
+/** Formulas and marks that make `xlsx` unfold a few bytes into a whole sheet (1e9 repeated cells). */
+const LARGEST_REPEAT = 1_048_576;
+
+/**
+ * `xlsx` holds everything in memory and believes what it is told, so what goes to it is looked at
+ * first: every part inflated and counted, nothing that unfolds.
+ */
+async function refuseUnlessSmall(
+  zip: Zip,
+  bytes: number,
+  format: FileFormat,
+  file: string,
+): Promise<void> {
+  if (bytes > LIMITS.wholeFileBytes)
+    throw new Refusal('file-too-large', { file, limit: LIMITS.wholeFileBytes >> 20 });
+  let total = 0;
+  for (const entry of zip.entries.values()) {
+    total += entry.size;
+    const bomb = entry.size > 5 * 2 ** 20 && entry.size > entry.packed * LIMITS.wholeRatio;
+    if (total > LIMITS.wholePartsBytes || bomb)
+      throw new Refusal('file-unpacked-too-large', { file, limit: LIMITS.wholePartsBytes >> 20 });
+  }
+  for (const entry of zip.entries.values()) {
+    const scan = new UnfoldScan(format, file);
+    for await (const piece of zip.pieces(entry)) scan.write(piece);
+  }
+}
+
+/** Looks for the few numbers that make a small part unfold: ODS repeats, far cells, whole-sheet links. */
+class UnfoldScan {
+  #tail = '';
+  #cells = 0;
+
+  constructor(
+    private readonly format: FileFormat,
+    private readonly file: string,
+  ) {}
+
+  write(piece: Buffer): void {
+    const text = this.#tail + piece.toString('latin1');
+    this.#tail = text.slice(-200);
+    if (this.format === 'ods') this.#repeats(text);
+    else this.#references(text);
+  }
+
+  #refuse(): never {
+    throw new Refusal('file-unsafe', { file: this.file });
+  }
+
+  #repeats(text: string): void {
+    for (const [, what, count] of text.matchAll(
+      /number-(columns|rows)-repeated\s*=\s*["'](\d+)["']/g,
+    )) {
+      if (Number(count) > (what === 'columns' ? 16_384 : LARGEST_REPEAT)) this.#refuse();
+      this.#cells += 1;
+    }
+    if (/<!DOCTYPE[^>]*\[/.test(text)) this.#refuse();
+  }
+
+  /** `ref="A1:XFD1048576"` of a hyperlink makes a cell of every place; r="ZZZZZZ1" is no place at all. */
+  #references(text: string): void {
+    if (/<(?:\w+:)?hyperlink\b[^>]*\bref\s*=\s*["'][A-Z]+\d+:[A-Z]{1,3}\d{4,}["']/.test(text))
+      this.#refuse();
+    if (/<(?:\w+:)?c\b[^>]*\br\s*=\s*["'](?:[A-Z]{4,}\d|[A-Z]+\d{8})/.test(text)) this.#refuse();
+    if (/<(?:\w+:)?row\b[^>]*\br\s*=\s*["']\d{8,}["']/.test(text)) this.#refuse();
+  }
+}

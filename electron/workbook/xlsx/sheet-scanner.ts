@@ -1,0 +1,485 @@
+import { isUtf8 } from 'node:buffer';
+import { columnLetter } from '../../../shared/mapping/column-letter';
+import {
+  isoText,
+  numberText,
+  PLAIN,
+  serialText,
+  styledNumber,
+  type NumberStyle,
+} from '../cell-text';
+import { EXCEL_COLUMNS, LIMITS } from '../limits';
+import { NotUnderstood, Refusal } from '../refusal';
+import type { SheetFacts } from '../rows';
+import { cellText } from './xml-text';
+
+export interface ScanContext {
+  readonly file: string;
+  readonly sheet: string;
+  readonly strings: readonly string[];
+  readonly styles: readonly NumberStyle[];
+  readonly date1904: boolean;
+  readonly row: (number: number, cells: readonly string[]) => void;
+}
+
+/** Where in the XML the scanner stands. */
+const enum At {
+  Before,
+  Data,
+  Row,
+  Cell,
+  Inline,
+  After,
+}
+
+const LT = 0x3c;
+const GT = 0x3e;
+const SLASH = 0x2f;
+const EQUALS = 0x3d;
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+const COLON = 0x3a;
+const BANG = 0x21;
+const ZERO = 0x30;
+const isSpace = (byte: number): boolean =>
+  byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+
+/** Nothing between two tags is longer; what is longer is no cell Excel wrote. */
+const LONGEST_TOKEN = 40 * LIMITS.cellCharacters;
+const SMALL = 4096;
+const smallNumbers = Array.from({ length: SMALL }, (_, n) => String(n));
+
+/**
+ * Scans a worksheet's XML as bytes, piece by piece (ECMA-376 part 1, 18.3.1). It knows rows and
+ * cells with or without addresses, every cell type, rich and phonetic text, any namespace prefix.
+ * What else stands between the rows, or stands out of order, is NotUnderstood.
+ */
+export class SheetScanner {
+  #rest: Buffer = Buffer.alloc(0);
+  #at: At = At.Before;
+  #row = 0;
+  #column = -1;
+  #width = 0;
+  #cells: string[] = [];
+  #type = '';
+  #style = 0;
+  #text: string | null = null;
+  #inlineText = '';
+  #formula = false;
+  #skipping = '';
+  readonly #hiddenColumns: string[] = [];
+  #hiddenRows = 0;
+  #rowHidden = false;
+  #formulasWithoutValue = 0;
+  readonly #dates = new Map<number, string>();
+
+  constructor(private readonly to: ScanContext) {}
+
+  /** True once all rows have been seen; what follows holds no cells. */
+  get done(): boolean {
+    return this.#at === At.After;
+  }
+
+  write(piece: Buffer): void {
+    if (this.#at === At.After) return;
+    const bytes = this.#rest.length === 0 ? piece : Buffer.concat([this.#rest, piece]);
+    const read = this.#scan(bytes);
+    if (bytes.length - read > LONGEST_TOKEN)
+      throw new Refusal('cell-too-long', { file: this.to.file, cell: this.#address() });
+    this.#rest = bytes.subarray(read);
+  }
+
+  end(): SheetFacts {
+    if (this.#at !== At.After) throw new NotUnderstood('sheet without an end');
+    return {
+      hiddenColumns: this.#hiddenColumns,
+      hiddenRows: this.#hiddenRows,
+      formulasWithoutValue: this.#formulasWithoutValue,
+    };
+  }
+
+  #address(): string {
+    return `${this.to.sheet}!${columnLetter(Math.max(0, this.#column))}${this.#row}`;
+  }
+
+  /** Handles every complete token; returns how many bytes are done with. */
+  #scan(bytes: Buffer): number {
+    const end = bytes.length;
+    let at = 0;
+    while (at < end) {
+      // Between tags only space may stand, the text of <v> and <t> is taken with its tag.
+      while (at < end && bytes[at] !== LT) {
+        if (!isSpace(bytes[at] ?? 0) && this.#at !== At.Before && this.#skipping === '')
+          this.#unexpectedText();
+        at++;
+      }
+      if (at >= end) return at;
+      const next = this.#token(bytes, at, end);
+      if (next < 0) return at;
+      at = next;
+      if (this.#at === At.After) return end;
+    }
+    return at;
+  }
+
+  /** One tag from its "<", with the text of <v> and <t>; returns the place after it, -1 = incomplete. */
+  #token(bytes: Buffer, start: number, end: number): number {
+    let at = start + 1;
+    if (at >= end) return -1;
+    let isClose = false;
+    if (bytes[at] === SLASH) {
+      isClose = true;
+      at++;
+    } else if (bytes[at] === BANG) return this.#comment(bytes, start, end);
+    else if (bytes[at] === 0x3f) return this.#instruction(bytes, start, end);
+    let name = at;
+    while (at < end) {
+      const byte = bytes[at] ?? 0;
+      if (byte === GT || byte === SLASH || isSpace(byte)) break;
+      at++;
+      if (byte === COLON) name = at;
+    }
+    if (at >= end) return -1;
+    const length = at - name;
+    const first = bytes[name] ?? 0;
+    if (length === 1 && this.#skipping === '') {
+      if (first === 0x63 && !isClose && this.#at === At.Row) return this.#cell(bytes, at, end);
+      if (first === 0x63 && isClose && this.#at === At.Cell) {
+        const after = this.#tagEnd(bytes, at, end);
+        if (after > 0) this.#endCell();
+        return after;
+      }
+      if (first === 0x76 && this.#at === At.Cell) return this.#value(bytes, at, end, isClose);
+    }
+    return this.#other(bytes, bytes.toString('latin1', name, at), isClose, at, end);
+  }
+
+  /** Past the ">" of a tag, quotes respected; -1 = incomplete. */
+  #tagEnd(bytes: Buffer, from: number, end: number): number {
+    let quote = 0;
+    for (let at = from; at < end; at++) {
+      const byte = bytes[at] ?? 0;
+      if (quote !== 0) {
+        if (byte === quote) quote = 0;
+      } else if (byte === GT) return at + 1;
+      else if (byte === QUOTE || byte === APOSTROPHE) quote = byte;
+    }
+    return -1;
+  }
+
+  #comment(bytes: Buffer, start: number, end: number): number {
+    if (end - start < 9) {
+      if (
+        this.#at !== At.After &&
+        end - start >= 4 &&
+        bytes.toString('latin1', start, start + 4) !== '<!--'
+      )
+        throw new NotUnderstood('markup declaration');
+      return -1;
+    }
+    if (bytes.toString('latin1', start, start + 4) !== '<!--')
+      throw new NotUnderstood('markup declaration or CDATA');
+    const close = bytes.indexOf('-->', start + 4);
+    return close === -1 ? -1 : close + 3;
+  }
+
+  #instruction(bytes: Buffer, start: number, end: number): number {
+    const close = bytes.indexOf('?>', start);
+    if (close === -1) return -1;
+    const text = bytes.toString('latin1', start, Math.min(end, close));
+    if (this.#at !== At.Before || /encoding\s*=\s*["'](?!utf-?8["'])/i.test(text))
+      throw new NotUnderstood('processing instruction or another encoding');
+    return close + 2;
+  }
+
+  /** `<c r="B7" s="3" t="s">`, the tag most of a file is made of. */
+  #cell(bytes: Buffer, from: number, end: number): number {
+    let at = from;
+    let column = this.#column + 1;
+    let style = 0;
+    let type = '';
+    let isEmpty = false;
+    for (;;) {
+      while (at < end && isSpace(bytes[at] ?? 0)) at++;
+      if (at >= end) return -1;
+      const byte = bytes[at] ?? 0;
+      if (byte === GT) {
+        at++;
+        break;
+      }
+      if (byte === SLASH) {
+        isEmpty = true;
+        at++;
+        continue;
+      }
+      const name = at;
+      while (at < end && bytes[at] !== EQUALS) at++;
+      const length = at - name;
+      at++;
+      while (at < end && isSpace(bytes[at] ?? 0)) at++;
+      if (at >= end) return -1;
+      const quote = bytes[at] ?? 0;
+      if (quote !== QUOTE && quote !== APOSTROPHE)
+        throw new NotUnderstood('attribute without quotes');
+      const value = ++at;
+      while (at < end && bytes[at] !== quote) at++;
+      if (at >= end) return -1;
+      if (length === 1) {
+        const letter = bytes[name] ?? 0;
+        if (letter === 0x72) column = this.#reference(bytes, value, at);
+        else if (letter === 0x73) style = this.#digits(bytes, value, at);
+        else if (letter === 0x74)
+          type =
+            at - value === 1 && bytes[value] === 0x73 ? 's' : bytes.toString('latin1', value, at);
+      }
+      at++;
+    }
+    if (column <= this.#column) throw new NotUnderstood('cells out of order');
+    if (column >= EXCEL_COLUMNS) throw new Refusal('file-unsafe', { file: this.to.file });
+    this.#column = column;
+    if (isEmpty) return at;
+    this.#style = style;
+    this.#type = type;
+    this.#text = null;
+    this.#inlineText = '';
+    this.#formula = false;
+    this.#at = At.Cell;
+    return at;
+  }
+
+  /** "AB12" → 27; the row must be the one the cell stands in. */
+  #reference(bytes: Buffer, from: number, to: number): number {
+    let at = from;
+    let column = 0;
+    for (; at < to; at++) {
+      const letter = (bytes[at] ?? 0) - 64;
+      if (letter < 1 || letter > 26) break;
+      column = column * 26 + letter;
+      if (column > EXCEL_COLUMNS) throw new Refusal('file-unsafe', { file: this.to.file });
+    }
+    if (at === from || this.#digits(bytes, at, to) !== this.#row)
+      throw new NotUnderstood('cell with an address of another row');
+    return column - 1;
+  }
+
+  #digits(bytes: Buffer, from: number, to: number): number {
+    let number = 0;
+    for (let at = from; at < to; at++) {
+      const digit = (bytes[at] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) throw new NotUnderstood('a number that is none');
+      number = number * 10 + digit;
+    }
+    if (from === to || number > 4_294_967_295) throw new NotUnderstood('a number that is none');
+    return number;
+  }
+
+  /** `<v>text` up to the next tag. */
+  #value(bytes: Buffer, from: number, end: number, isClose: boolean): number {
+    if (isClose) return this.#tagEnd(bytes, from, end);
+    const open = bytes[from] === GT ? from + 1 : this.#tagEnd(bytes, from, end);
+    if (open < 0) return -1;
+    if (bytes[open - 2] === SLASH) return open;
+    const close = bytes[open] === LT ? open : bytes.indexOf(LT, open);
+    if (close < 0) return -1;
+    if (this.#text !== null) throw new NotUnderstood('two values in a cell');
+    this.#text = this.#valueText(bytes, open, close);
+    return close;
+  }
+
+  #valueText(bytes: Buffer, from: number, to: number): string {
+    if (from === to) return '';
+    switch (this.#type) {
+      case 's': {
+        const text = this.to.strings[this.#digits(bytes, from, to)];
+        if (text === undefined) throw new NotUnderstood('no such shared string');
+        return text;
+      }
+      case '':
+      case 'n':
+        return this.#number(bytes, from, to);
+      case 'str':
+        return cellText(this.#slice(bytes, from, to));
+      case 'b':
+        return /^\s*(?:1|true)\s*$/i.test(bytes.toString('latin1', from, to)) ? 'TRUE' : 'FALSE';
+      case 'e':
+        return this.#slice(bytes, from, to).trim();
+      case 'd': {
+        const text = isoText(this.#slice(bytes, from, to));
+        if (text === null) throw new NotUnderstood('date that is not ISO');
+        return text;
+      }
+      default:
+        throw new NotUnderstood(`cell of type ${this.#type}`);
+    }
+  }
+
+  #number(bytes: Buffer, from: number, to: number): string {
+    const style = this.to.styles[this.#style] ?? PLAIN;
+    let number = 0;
+    let at = from;
+    for (; at < to && at - from < 15; at++) {
+      const digit = (bytes[at] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      number = number * 10 + digit;
+    }
+    const isInteger = at === to && (bytes[from] !== ZERO || to - from === 1);
+    if (isInteger) {
+      if (style.kind === 'plain')
+        return number < SMALL ? (smallNumbers[number] ?? '') : bytes.toString('latin1', from, to);
+      if (style.kind === 'date') return this.#day(number);
+      return styledNumber(number, style, this.to.date1904);
+    }
+    const text = bytes.toString('latin1', from, to).trim();
+    if (text === '') return '';
+    const value = Number(text);
+    if (!Number.isFinite(value) || !/^[-+.\d]/.test(text))
+      throw new NotUnderstood('a number that is none');
+    return styledNumber(value, style, this.to.date1904);
+  }
+
+  #day(serial: number): string {
+    const known = this.#dates.get(serial);
+    if (known !== undefined) return known;
+    const text = serialText(serial, this.to.date1904) ?? numberText(serial);
+    this.#dates.set(serial, text);
+    return text;
+  }
+
+  #slice(bytes: Buffer, from: number, to: number): string {
+    if (to - from > 12 * LIMITS.cellCharacters)
+      throw new Refusal('cell-too-long', { file: this.to.file, cell: this.#address() });
+    const text = bytes.toString('utf8', from, to);
+    if (text.includes('\ufffd') && !isUtf8(bytes.subarray(from, to)))
+      throw new NotUnderstood('text that is not UTF-8');
+    return text;
+  }
+
+  #endCell(): void {
+    this.#at = At.Row;
+    let text = this.#text ?? '';
+    if (this.#type === 'inlineStr') text = cellText(this.#inlineText);
+    else if (this.#formula && this.#text === null) this.#formulasWithoutValue++;
+    if (text === '') return;
+    if (text.length > LIMITS.cellCharacters)
+      throw new Refusal('cell-too-long', { file: this.to.file, cell: this.#address() });
+    const column = this.#column;
+    if (column >= LIMITS.columns)
+      throw new Refusal('too-many-columns', {
+        file: this.to.file,
+        row: this.#row,
+        limit: LIMITS.columns,
+      });
+    for (; this.#width < column; this.#width++) this.#cells[this.#width] = '';
+    this.#cells[column] = text;
+    this.#width = column + 1;
+  }
+
+  #endRow(): void {
+    this.#at = At.Data;
+    if (this.#width === 0) return;
+    if (this.#rowHidden) this.#hiddenRows++;
+    this.#cells.length = this.#width;
+    this.to.row(this.#row, this.#cells);
+    this.#width = 0;
+  }
+
+  /** Every tag that is not a cell or its value. */
+  #other(bytes: Buffer, name: string, isClose: boolean, from: number, end: number): number {
+    const after = this.#tagEnd(bytes, from, end);
+    if (after < 0) return -1;
+    const isEmpty = bytes[after - 2] === SLASH;
+    if (this.#skipping !== '') {
+      if (isClose && name === this.#skipping) this.#skipping = '';
+      return after;
+    }
+    switch (this.#at) {
+      case At.Before:
+        if (name === 'sheetData' && !isClose) this.#at = isEmpty ? At.After : At.Data;
+        else if (name === 'col' && !isClose) this.#columns(bytes.toString('latin1', from, after));
+        return after;
+      case At.Data:
+        if (name === 'row' && !isClose) {
+          this.#startRow(bytes.toString('latin1', from, after));
+          if (!isEmpty) this.#at = At.Row;
+          return after;
+        }
+        if (name === 'sheetData' && isClose) {
+          this.#at = At.After;
+          return after;
+        }
+        break;
+      case At.Row:
+        if (name === 'row' && isClose) {
+          this.#endRow();
+          return after;
+        }
+        break;
+      case At.Cell:
+        if (name === 'f') {
+          this.#formula = true;
+          if (!isClose && !isEmpty) this.#skipping = 'f';
+          return after;
+        }
+        if (name === 'is') {
+          if (!isClose && !isEmpty) this.#at = At.Inline;
+          return after;
+        }
+        break;
+      case At.Inline:
+        return this.#inline(bytes, name, isClose, isEmpty, after);
+      case At.After:
+        return after;
+    }
+    throw new NotUnderstood(`${name} where no ${name} belongs`);
+  }
+
+  #inline(bytes: Buffer, name: string, isClose: boolean, isEmpty: boolean, after: number): number {
+    switch (name) {
+      case 'is':
+        this.#at = At.Cell;
+        return after;
+      case 't': {
+        if (isClose || isEmpty) return after;
+        const close = bytes.indexOf(LT, after);
+        if (close < 0) return -1;
+        this.#inlineText += this.#slice(bytes, after, close);
+        return close;
+      }
+      case 'rPr':
+      case 'rPh':
+        if (!isClose && !isEmpty) this.#skipping = name;
+        return after;
+      case 'r':
+      case 'phoneticPr':
+        return after;
+      default:
+        throw new NotUnderstood(`inline text with ${name}`);
+    }
+  }
+
+  #startRow(attributes: string): void {
+    const given = /(?:^|\s)r\s*=\s*["'](\d+)["']/.exec(attributes)?.[1];
+    const row = given === undefined ? this.#row + 1 : Number(given);
+    if (row > LIMITS.rows)
+      throw new Refusal('too-many-rows', { file: this.to.file, limit: LIMITS.rows });
+    if (row <= this.#row) throw new NotUnderstood('rows out of order');
+    this.#row = row;
+    this.#column = -1;
+    this.#width = 0;
+    this.#rowHidden = /\shidden\s*=\s*["'](?:1|true)["']/.test(attributes);
+  }
+
+  #columns(attributes: string): void {
+    if (!/\shidden\s*=\s*["'](?:1|true)["']/.test(attributes)) return;
+    const min = Number(/\smin\s*=\s*["'](\d+)["']/.exec(attributes)?.[1] ?? 0);
+    const max = Number(/\smax\s*=\s*["'](\d+)["']/.exec(attributes)?.[1] ?? 0);
+    // "All columns from here on are hidden" is how Excel hides what is empty anyway.
+    if (min < 1 || max > 200) return;
+    for (let column = min; column <= max; column++)
+      this.#hiddenColumns.push(columnLetter(column - 1));
+  }
+
+  #unexpectedText(): never {
+    throw new NotUnderstood('text between cells');
+  }
+}
