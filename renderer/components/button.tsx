@@ -27,6 +27,7 @@ export function Button(props: ButtonProps) {
       aria-keyshortcuts={props.shortcut}
       title={props.title}
       autoFocus={props.autoFocus}
+      data-first={props.autoFocus || undefined}
     >
       {props.children}
       {props.shortcut !== undefined && (

@@ -29,6 +29,7 @@ export function ChoiceField<V extends string>(props: ChoiceFieldProps<V>) {
         className="input"
         value={props.value}
         autoFocus={props.autoFocus}
+        data-first={props.autoFocus || undefined}
         aria-invalid={props.fault !== undefined}
         aria-describedby={about}
         onChange={(event) => {

@@ -15,6 +15,8 @@ export function Dialog({ title, onClose, onSubmit, children }: DialogProps) {
   useEffect(() => {
     const before = document.activeElement;
     box.current?.showModal();
+    // The dialog's own choice would be its first control, whatever `autoFocus` said.
+    box.current?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus();
     };

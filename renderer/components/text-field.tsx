@@ -20,6 +20,7 @@ export function TextField(props: TextFieldProps) {
     value: props.value,
     maxLength: props.maxLength,
     autoFocus: props.autoFocus,
+    'data-first': props.autoFocus || undefined,
     'aria-invalid': props.fault !== undefined,
     'aria-describedby': about,
   };

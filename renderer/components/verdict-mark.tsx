@@ -7,7 +7,9 @@ export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
   const { t } = useTranslation();
   return (
     <span className={`verdict ${verdict}`}>
-      <span aria-hidden="true">{VERDICT_SHAPES[verdict]}</span>
+      <span aria-hidden="true" className="shape">
+        {VERDICT_SHAPES[verdict]}
+      </span>
       {t(`field.${verdict}`)}
     </span>
   );
@@ -18,7 +20,9 @@ export function VerdictShape({ verdict }: { readonly verdict: Verdict }) {
   const { t } = useTranslation();
   return (
     <span className={verdict}>
-      <span aria-hidden="true">{VERDICT_SHAPES[verdict]}</span>
+      <span aria-hidden="true" className="shape">
+        {VERDICT_SHAPES[verdict]}
+      </span>
       <span className="sr-only">{t(`field.${verdict}`)}: </span>
     </span>
   );

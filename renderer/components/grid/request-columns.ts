@@ -3,10 +3,10 @@ import type { FieldName } from '../../../shared/domain/field';
 import type { GridRow, SortKey } from '../../../shared/domain/review';
 import { groupName } from '../../i18n/group-name';
 import type { i18n } from '../../i18n/i18n';
-import { VERDICT_SHAPES } from '../verdict-shapes';
 import { FlagChips } from './flag-chips';
 import { SelectCell } from './select-cell';
 import { SelectHeader } from './select-header';
+import { VerdictCell } from './verdict-cell';
 
 type Translate = (typeof i18n)['t'];
 type Column = ColDef<GridRow> & { readonly colId: SortKey | 'select' | 'flags' };
@@ -47,13 +47,11 @@ export function requestColumns(t: Translate): Column[] {
     {
       colId: 'verdict',
       headerName: t('field.verdict'),
-      valueGetter: ({ data }) =>
-        data && `${VERDICT_SHAPES[data.verdict]} ${t(`field.${data.verdict}`)}`,
-      cellClass: ({ data }) => (data ? `verdict-${data.verdict}` : ''),
+      cellRenderer: VerdictCell,
       width: 104,
       pinned: 'left',
     },
-    { ...text('name', 184), pinned: 'left' },
+    { ...text('name', 168), pinned: 'left' },
     text('employeeId', 108),
     {
       colId: 'kind',
@@ -67,14 +65,14 @@ export function requestColumns(t: Translate): Column[] {
       headerName: t('field.fromTo'),
       valueGetter: ({ data }) => data && fromTo(data),
       cellClass: marks('currentMdo', 'targetMdo'),
-      width: 328,
+      width: 264,
     },
-    text('designation', 196),
+    text('designation', 188),
     {
       ...text('group', 92),
       valueGetter: ({ data }) => data && groupName(data.group, t),
     },
-    text('mobile', 116),
+    text('mobile', 112),
     text('email', 208),
     {
       colId: 'flags',
@@ -102,5 +100,11 @@ export function requestColumns(t: Translate): Column[] {
 }
 
 function fromTo({ currentMdo, targetMdo }: GridRow): string {
-  return targetMdo === '' ? currentMdo : `${currentMdo || '—'} → ${targetMdo}`;
+  const from = shortMdo(currentMdo);
+  return targetMdo === '' ? from : `${from || '—'} → ${shortMdo(targetMdo)}`;
+}
+
+/** 23 of the 32 end alike; the column has no room for saying so twice a row. */
+function shortMdo(mdo: string): string {
+  return mdo.replace(/ Postal Circle$/, '');
 }

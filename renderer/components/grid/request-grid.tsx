@@ -51,6 +51,8 @@ export function RequestGrid(props: RequestGridProps) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
+  // The grid also moves its focus when it draws rows again; only a key of the admin's counts.
+  const keyDown = useRef(false);
   useEffect(() => {
     latest.current = props;
   });
@@ -70,7 +72,16 @@ export function RequestGrid(props: RequestGridProps) {
   useEffect(() => () => latest.current.onReady(null), []);
 
   return (
-    <div className="request-grid" ref={box}>
+    <div
+      className="request-grid"
+      ref={box}
+      onKeyDownCapture={() => {
+        keyDown.current = true;
+      }}
+      onKeyUpCapture={() => {
+        keyDown.current = false;
+      }}
+    >
       <AgGridReact<GridRow>
         theme={gridTheme}
         styleNonce={STYLE_NONCE}
@@ -85,6 +96,7 @@ export function RequestGrid(props: RequestGridProps) {
         defaultColDef={DEFAULT_COLUMN}
         context={props.context}
         rowHeight={props.rowHeight}
+        icons={ICONS}
         rowClassRules={ROW_CLASSES}
         localeText={t('grid', { returnObjects: true })}
         ensureDomOrder
@@ -98,7 +110,7 @@ export function RequestGrid(props: RequestGridProps) {
         }}
         onSortChanged={({ api }: SortChangedEvent<GridRow>) => latest.current.onSort(sortOf(api))}
         onCellFocused={({ api, rowIndex }: CellFocusedEvent<GridRow>) => {
-          if (rowIndex === null) return;
+          if (rowIndex === null || !keyDown.current) return;
           const row = api.getDisplayedRowAtIndex(rowIndex)?.data;
           if (row) latest.current.onFocus(row, rowIndex);
         }}
@@ -114,6 +126,9 @@ export function RequestGrid(props: RequestGridProps) {
 }
 
 const DEFAULT_COLUMN = { sortable: true, resizable: true, suppressHeaderMenuButton: true } as const;
+
+/** Characters: the theme's own masks are not drawn by the oldest runtime. */
+const ICONS = { sortAscending: '↑', sortDescending: '↓' };
 
 const ROW_CLASSES = {
   'row-in-hand': ({ data, context }: { data: GridRow | undefined; context: GridContext }) =>

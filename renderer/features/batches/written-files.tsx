@@ -10,7 +10,7 @@ export function WrittenFiles(props: {
   const { t } = useTranslation();
   const title = t('batch.filesOf', { number: props.number });
   return (
-    <section aria-label={title}>
+    <section>
       <h2>{title}</h2>
       <div className="table-box" role="region" aria-label={title} tabIndex={0}>
         <table className="table">

@@ -30,7 +30,7 @@ const MEANING = {
 export function HelpPage() {
   const { t } = useTranslation();
   return (
-    <div className="page">
+    <div className="page" role="region" aria-label={t('shell.helpTitle')} tabIndex={0}>
       <div className="page-inner help">
         <h1>{t('shell.helpTitle')}</h1>
         <section aria-labelledby="marks-title">

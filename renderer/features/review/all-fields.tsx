@@ -44,7 +44,8 @@ export function AllFields({ detail }: { readonly detail: RequestDetail }) {
 function ValueAndRaw({ field }: { readonly field: FieldDetail }) {
   const { t } = useTranslation();
   const read = fieldValue(field.field, field.corrected ?? field.value, t);
-  const differs = field.raw !== null && field.raw !== '' && field.raw !== read;
+  const differs =
+    field.raw !== null && field.raw !== '' && field.raw !== read && field.raw !== field.value;
   return (
     <span className="value">
       {read || <span className="quiet">—</span>}
@@ -60,7 +61,12 @@ function ValueAndRaw({ field }: { readonly field: FieldDetail }) {
           {t('review.asWritten')} <q>{field.raw}</q>
         </span>
       )}
-      {field.cell !== null && <span className="quiet small"> {field.cell}</span>}
+      {field.cell !== null && (
+        <span className="quiet small" title={field.cell}>
+          {' '}
+          {field.cell.slice(field.cell.lastIndexOf('!') + 1)}
+        </span>
+      )}
     </span>
   );
 }

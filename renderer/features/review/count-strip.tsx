@@ -32,7 +32,7 @@ export function CountStrip() {
             pressed={isFilter(query, filter)}
             onClick={() => askFor(toggledFilter(query, filter))}
           >
-            <span aria-hidden="true" className={verdict}>
+            <span aria-hidden="true" className={`shape ${verdict}`}>
               {VERDICT_SHAPES[verdict]}
             </span>
             {t(`review.${verdict}`, { n: indianNumber(totals[verdict]) })}

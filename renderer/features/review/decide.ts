@@ -8,7 +8,7 @@ import { ask, desk } from '../../desk';
 import { i18n } from '../../i18n/i18n';
 import { showMessage } from '../../state/messages';
 import { createStore } from '../../state/store';
-import { detailStore, following, inHandStore, refreshReview, takeInHand } from './in-hand';
+import { advance, detailStore, following, inHandStore, refreshReview } from './in-hand';
 import { selectedCount, targetOf } from './selection';
 import { selectionStore, selectNothing } from './selection-state';
 import { summaryStore } from './view-state';
@@ -85,7 +85,7 @@ export async function decide(kind: DecisionKind, target: Target, reply: Reply): 
   if (leftOut > 0) parts.push(i18n.t('review.leftOut', { n: indianNumber(leftOut) }));
   showMessage({ kind: 'done', text: parts.join(' ') });
   selectNothing();
-  if (next && changed > 0) await takeInHand(next);
+  if (next && changed > 0) advance(next);
   await refreshReview();
   return true;
 }

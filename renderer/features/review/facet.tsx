@@ -56,8 +56,8 @@ export function Facet(props: {
             />
             <span className="name" title={name}>
               {verdict && (
-                <span aria-hidden="true" className={verdict}>
-                  {VERDICT_SHAPES[verdict]}{' '}
+                <span aria-hidden="true" className={`shape ${verdict}`}>
+                  {VERDICT_SHAPES[verdict]}
                 </span>
               )}
               {name}

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/domain/finding';
+import { describeFinding } from '../../../shared/rules/describe';
 import { Button } from '../../components/button';
 import { VerdictShape, verdictOfSeverity } from '../../components/verdict-mark';
-import { explain } from '../../i18n/flag-name';
 import { currentLanguage } from '../../i18n/i18n';
 import { showMessage } from '../../state/messages';
 import { applySuggestion, correct } from './decide';
+import { fieldValue } from './field-value';
 import { SuggestionView } from './suggestion-view';
 
 /** One finding: what was seen and where, what was expected, by which paragraph, and what to do. */
@@ -17,8 +18,9 @@ export function FindingStory({
   readonly request: number;
 }) {
   const { t } = useTranslation();
-  const said = explain(finding, currentLanguage());
+  const said = describeFinding(finding, currentLanguage());
   const { field } = finding;
+  const shown = (value: string) => (field === null ? value : fieldValue(field, value, t));
   const copy = async () => {
     await navigator.clipboard.writeText(said.short);
     showMessage({ kind: 'done', text: t('review.copied') });
@@ -29,6 +31,7 @@ export function FindingStory({
         <VerdictShape verdict={verdictOfSeverity(finding.severity)} />
         <span>{said.title}</span>
       </h4>
+      <p>{said.admin}</p>
       <dl className="facts">
         <dt>{t('review.seen')}</dt>
         <dd>
@@ -41,20 +44,17 @@ export function FindingStory({
         {finding.expected !== '' && (
           <>
             <dt>{t('review.expected')}</dt>
-            <dd>{finding.expected}</dd>
+            <dd>{shown(finding.expected)}</dd>
           </>
         )}
         <dt>{t('review.source')}</dt>
         <dd>{finding.source}</dd>
-        <dt>{t('review.toDo')}</dt>
-        <dd>{said.admin}</dd>
-        <dt>{t('review.tellEmployee')}</dt>
-        <dd>{said.employee}</dd>
       </dl>
       {finding.suggestion && (
         <SuggestionView
           suggestion={finding.suggestion}
           seen={finding.seen}
+          shown={shown}
           onApply={() => void applySuggestion(finding)}
         />
       )}
@@ -68,18 +68,21 @@ export function FindingStory({
               disabled={field === null}
               onClick={() => field && void correct(request, field, candidate)}
             >
-              {candidate}
+              {shown(candidate)}
             </Button>
           ))}
         </div>
       )}
-      <div className="finding-actions">
-        <span className="quiet small">
-          {t('review.portalForm')}: {said.short}
-        </span>
-        <Button look="bare" slim onClick={() => void copy()}>
-          {t('review.copy')}
-        </Button>
+      <div className="tell">
+        <h5>{t('review.tellEmployee')}</h5>
+        <p>{said.employee}</p>
+        <h5>{t('review.portalForm')}</h5>
+        <p>
+          {said.short}{' '}
+          <Button look="bare" slim onClick={() => void copy()}>
+            {t('review.copy')}
+          </Button>
+        </p>
       </div>
     </article>
   );

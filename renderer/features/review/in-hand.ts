@@ -58,6 +58,12 @@ export async function following(): Promise<InHand | null> {
   return row ? { id: row.id, index: now.index + 1 } : null;
 }
 
+/** Goes on to a request that `following` found. */
+export function advance(next: InHand): void {
+  void takeInHand(next);
+  grid?.show(next.index);
+}
+
 /** Reads the view again and keeps the request in hand in hand, wherever it went. */
 export async function refreshReview(fromTop = false): Promise<void> {
   const summary = await openView();

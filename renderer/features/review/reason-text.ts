@@ -1,11 +1,11 @@
 import { PORTAL_REASON_MAX } from '../../../shared/domain/decision';
 import type { Finding } from '../../../shared/domain/finding';
 import type { Language } from '../../../shared/domain/language';
-import { explain } from '../../i18n/flag-name';
+import { describeFinding } from '../../../shared/rules/describe';
 
 /** The reason as it begins: what to tell the employee of each fault, one line each. */
 export function reasonFrom(findings: readonly Finding[], language: Language): string {
-  const grave = faults(findings).map((finding) => explain(finding, language).employee);
+  const grave = faults(findings).map((finding) => describeFinding(finding, language).employee);
   return [...new Set(grave)].join('\n');
 }
 
@@ -13,7 +13,7 @@ export function reasonFrom(findings: readonly Finding[], language: Language): st
 export function portalReasonFrom(findings: readonly Finding[], language: Language): string {
   let text = '';
   for (const finding of faults(findings)) {
-    const next = plain(explain(finding, language).short);
+    const next = plain(describeFinding(finding, language).short);
     const joined = text === '' ? next : `${text} ${next}`;
     if (joined.length <= PORTAL_REASON_MAX) text = joined;
   }

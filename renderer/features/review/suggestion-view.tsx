@@ -6,6 +6,7 @@ import { Button } from '../../components/button';
 export function SuggestionView(props: {
   readonly suggestion: Suggestion;
   readonly seen: string;
+  readonly shown: (value: string) => string;
   readonly onApply: () => void;
 }) {
   const { t } = useTranslation();
@@ -25,11 +26,11 @@ export function SuggestionView(props: {
       <div className="change" role="group" aria-label={t('review.suggestion')}>
         <del>{props.seen || t('review.blankCell')}</del>
         <span aria-hidden="true">→</span>
-        <ins>{suggestion.value}</ins>
+        <ins>{props.shown(suggestion.value)}</ins>
       </div>
       <div className="finding-actions">
         <Button onClick={props.onApply} shortcut="U">
-          {t('review.use', { value: suggestion.value })}
+          {t('review.use', { value: props.shown(suggestion.value) })}
         </Button>
       </div>
     </>

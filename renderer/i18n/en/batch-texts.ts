@@ -32,7 +32,7 @@ export const batchTexts = {
   answered: 'Answered',
   closed: 'Closed',
   void: 'Void',
-  writeFiles: 'Save the files of {{number}}',
+  writeFiles: 'Save files: {{number}}',
   writeShort: 'Save files',
   written: 'Batch {{number}} is saved in {{folder}}.',
   file: 'File',

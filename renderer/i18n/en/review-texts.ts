@@ -47,7 +47,6 @@ export const reviewTexts = {
   seen: 'Seen',
   expected: 'Expected',
   source: 'Source',
-  toDo: 'What to do',
   tellEmployee: 'What to tell the employee',
   blankCell: 'nothing',
   inCell: 'cell {{cell}}',

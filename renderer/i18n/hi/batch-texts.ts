@@ -31,7 +31,7 @@ export const batchTexts = {
   answered: 'उत्तर आया',
   closed: 'समाप्त',
   void: 'निरस्त',
-  writeFiles: '{{number}} की फ़ाइलें सहेजें',
+  writeFiles: 'फ़ाइलें सहेजें: {{number}}',
   writeShort: 'फ़ाइलें सहेजें',
   written: 'बैच {{number}} यहाँ सहेजा गया: {{folder}}',
   file: 'फ़ाइल',

@@ -46,7 +46,6 @@ export const reviewTexts = {
   seen: 'लिखा है',
   expected: 'चाहिए',
   source: 'आधार',
-  toDo: 'क्या करें',
   tellEmployee: 'कर्मचारी को क्या बताएँ',
   blankCell: 'कुछ नहीं',
   inCell: 'सेल {{cell}}',
