@@ -2,14 +2,16 @@ import type { Designation } from './reference';
 import type { DesignationIndex } from './designation-index';
 
 const AT_MOST = 5;
-/** Share of three-letter pieces in common from which a name is worth showing. */
-const ENOUGH = 0.3;
+/** Share of two-letter pieces in common from which a name is worth showing. */
+const ENOUGH = 0.4;
+/** Names much less alike than the best one only distract. */
+const BESIDE_BEST = 0.65;
 
 function pieces(said: readonly string[]): readonly string[] {
   const all: string[] = [];
   for (const word of said) {
     const padded = ` ${word} `;
-    for (let at = 0; at + 3 <= padded.length; at += 1) all.push(padded.slice(at, at + 3));
+    for (let at = 0; at + 2 <= padded.length; at += 1) all.push(padded.slice(at, at + 2));
   }
   return [...new Set(all)];
 }
@@ -44,7 +46,9 @@ export function candidateFinder(
       for (const post of held.entry.designations)
         if (score > (best.get(post) ?? 0)) best.set(post, score);
     }
+    const top = Math.max(...best.values());
     return [...best]
+      .filter(([, score]) => score >= top * BESIDE_BEST)
       .sort(([a, left], [b, right]) => right - left || a.serial - b.serial)
       .slice(0, AT_MOST)
       .map(([post]) => post);

@@ -14,6 +14,7 @@ const PART_WORDS = new Set(
 );
 const DIVISION_SAID = new Set(['division', 'divisional', 'divn', 'dn', 'div']);
 /** Noise words long enough to be recognised with a slip: "Cirlce". */
+const SHORTEST_CORRECTED = 4;
 const NOISE_LENGTH = 5;
 
 interface Reading {
@@ -26,7 +27,10 @@ export function circleFinder(data: ReferenceData): (said: readonly string[]) => 
   const places = indexPlaces(data);
   const noise = new Set(data.mdoNames.noise.flatMap((text) => words(text)));
   const named = [...places].flatMap(([key, held]) =>
-    held.filter(({ kind }) => kind === 'name').map((place) => ({ key, place })),
+    // "HR Circle" is a code: anything short would be a slip of it.
+    /circle|परिमंडल/.test(key) || key.length < SHORTEST_CORRECTED
+      ? []
+      : held.filter(({ kind }) => kind === 'name').map((place) => ({ key, place })),
   );
   const divisions = [...places].flatMap(([key, held]) =>
     held.filter(({ kind }) => kind === 'division').map((place) => ({ key, place })),
@@ -40,7 +44,7 @@ export function circleFinder(data: ReferenceData): (said: readonly string[]) => 
     let least = Math.min(slipsAllowed(run.length), atMost) + 1;
     let found: Place[] = [];
     for (const { key, place } of among) {
-      if (key.length < 4 || Math.abs(key.length - run.length) >= least + 1) continue;
+      if (Math.abs(key.length - run.length) >= least + 1) continue;
       const cost = slips(run, key, least);
       if (cost > slipsAllowed(key.length) || cost > least) continue;
       if (cost < least) {

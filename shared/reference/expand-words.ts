@@ -1,7 +1,5 @@
 /** Words that tie a name together without telling one post from another. */
-const FILLERS = new Set(
-  'of the in at for to and on as a an cum cadre official officials'.split(' '),
-);
+const FILLERS = new Set('of the in at for to and cum cadre official officials'.split(' '));
 const ROMAN: Readonly<Record<string, string>> = {
   '1': 'i',
   '2': 'ii',

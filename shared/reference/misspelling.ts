@@ -45,14 +45,13 @@ export function misspellings(
             { word: twin, cost: 1 },
           ];
     }
-    const allowed = slipsAllowed(word.length);
     const found: { word: string; cost: number }[] = [];
-    if (allowed > 0)
+    if (slipsAllowed(word.length) > 0)
       for (const known of correctable) {
+        const allowed = slipsAllowed(Math.max(word.length, known.length));
         if (Math.abs(known.length - word.length) > allowed) continue;
         const cost = slips(word, known, allowed);
-        if (cost <= Math.min(allowed, slipsAllowed(known.length)))
-          found.push({ word: known, cost });
+        if (cost <= allowed) found.push({ word: known, cost });
       }
     return found.sort((a, b) => a.cost - b.cost).slice(0, WAYS_PER_WORD);
   };

@@ -12,7 +12,9 @@ const SPLIT = /\s*[,;:(@[]\s*|\s+[-–—]+\s*|\s*[–—]+\s+|\s+(?:at|in|under
 const GROUP =
   /[\s,(\-–]*\b(?:group|grp|gr)[\s.\-–'"]*[abc]\b['"]?(?:\s*\(?non[\s-]?gazetted\)?)?\s*\)?\s*$/i;
 const LONGEST_TAIL = 6;
+/** Letters a word must have to be a place we need not know; in brackets it may be part of the name. */
 const SHORTEST_PLACE = 4;
+const SHORTEST_IN_BRACKETS = 6;
 
 function as(office: string, texts: string): Readonly<Record<string, string>> {
   return Object.fromEntries(texts.split(' ').map((text) => [text, office]));
@@ -50,10 +52,13 @@ export function postAtPlace(
   const tail = toWords(text.slice(at.index + at[0].length));
   if (tail.length > LONGEST_TAIL) return null;
   const offices = tail.flatMap((word) => OFFICES[word] ?? []);
-  if (tail.some((word) => tellsApart(word) && !Object.hasOwn(OFFICES, word))) return null;
-  if (offices.length > 0)
+  const others = tail.filter((word) => !Object.hasOwn(OFFICES, word));
+  if (others.some(tellsApart)) return null;
+  const last = tail.at(-1) ?? '';
+  if (others.length === 0 || Object.hasOwn(OFFICES, last))
     return { readings: [`${head} ${offices.join(' ')}`, head], isOffice: true };
-  return tail.every((word) => word.length >= SHORTEST_PLACE)
+  const shortest = /[([]/.test(at[0]) ? SHORTEST_IN_BRACKETS : SHORTEST_PLACE;
+  return others.every((word) => word.length >= shortest)
     ? { readings: [head], isOffice: false }
     : null;
 }

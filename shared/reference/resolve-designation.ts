@@ -5,6 +5,7 @@ import { nameKey, words } from './normalise-name';
 import { postAtPlace, withoutGroup } from './office-tail';
 import type { Designation, DesignationResolution } from './reference';
 import type { ReferenceData } from './reference-data';
+import { slips } from './slips';
 
 const MOST_CANDIDATES = 5;
 
@@ -13,7 +14,18 @@ export function designationResolver(data: ReferenceData): (text: string) => Desi
   const index = indexDesignations(data);
   const meant = misspellings(index);
   const candidates = candidateFinder(index);
-  const telling = new Set([...index.terms.values()].flatMap((entry) => entry.words));
+  const telling = [...new Set([...index.terms.values()].flatMap((entry) => entry.words))];
+  /** A word that tells posts apart, or a slip of one: no place can be read from it. */
+  const tellsApart = (word: string): boolean => {
+    const limit = word.length < 6 ? 1 : 2;
+    return telling.some(
+      (known) =>
+        known === word ||
+        (known.length > 3 &&
+          Math.abs(known.length - word.length) <= limit &&
+          slips(word, known, limit) <= limit),
+    );
+  };
 
   const exact = (text: string): DesignationResolution | null => {
     const listed = index.listed.get(nameKey(text));
@@ -53,7 +65,7 @@ export function designationResolver(data: ReferenceData): (text: string) => Desi
     const known = exact(text) ?? inParts(text);
     if (known !== null) return known;
     const bare = withoutGroup(text);
-    const atPlace = postAtPlace(bare ?? text, words, (word) => telling.has(word));
+    const atPlace = postAtPlace(bare ?? text, words, tellsApart);
     const sure =
       around(bare === null ? [] : [bare]) ??
       (atPlace?.isOffice === true ? around(atPlace.readings) : null);

@@ -11,6 +11,9 @@ const UNKNOWN: MdoResolution = { kind: 'unknown' };
 /** Whole names shorter than this are recognised only without a slip. */
 const SHORTEST_SLIPPED = 8;
 
+/** "HR Circle": a letter more or less makes it another code. */
+const CODE = /^[a-z]{2,3}(?:postal)?circle$/;
+
 function slipsOfName(length: number): number {
   return length < 14 ? 1 : 2;
 }
@@ -40,6 +43,7 @@ export function mdoResolver(data: ReferenceData): (text: string) => MdoResolutio
     let least = allowed;
     let found = new Set<Mdo>();
     for (const [name, mdos] of known) {
+      if (CODE.test(name)) continue;
       if (name.length < SHORTEST_SLIPPED || Math.abs(name.length - key.length) > least) continue;
       const cost = slips(key, name, least);
       if (cost > least) continue;

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { builtInReference } from '../../../electron/reference/built-in-reference';
+
+const resolve = builtInReference().resolveDesignation;
+const kindOf = (text: string): string => resolve(text).kind;
+
+describe('a designation', () => {
+  it.each(['MULTI TASKING STAFF', 'Multi-Tasking Staff', 'Multi\u00a0Tasking  Staff\u200b'])(
+    'is listed whatever its case and spacing: %s',
+    (text) => {
+      expect(kindOf(text)).toBe('listed');
+    },
+  );
+
+  it('is listed with "&" for "and"', () => {
+    expect(kindOf('Joint Secretary & Financial Adviser')).toBe('listed');
+  });
+
+  it('is equivalent, not listed, when shortened', () => {
+    expect(resolve('Sr. Accountant')).toMatchObject({
+      kind: 'equivalent',
+      designation: { name: 'Senior Accountant' },
+    });
+  });
+
+  it('keeps the condition of a cadre: Office Supervisor of the IP cadre', () => {
+    expect(resolve('Office Supervisor (IP Cadre)')).toMatchObject({
+      kind: 'equivalent',
+      designation: { name: 'Inspector Posts' },
+    });
+  });
+
+  it('is open without its cadre: Office Supervisor', () => {
+    expect(resolve('Office Supervisor')).toMatchObject({
+      kind: 'ambiguous',
+      candidates: [{ name: 'Assistant Superintendent of Posts' }, { name: 'Inspector Posts' }],
+    });
+  });
+
+  it('is told from the Circle Office one: PA (CO)', () => {
+    expect(resolve('PA (CO)')).toMatchObject({
+      designation: { name: 'Postal Assistant (Circle or Regional Office)' },
+    });
+  });
+
+  it.each([
+    'Senior Postman',
+    'Stenographer (Grade III)',
+    'Head Accountant',
+    'Executive Engineer Mechanical',
+    'Chief Section Officer',
+  ])('is not suggested across words that tell posts apart: %s', (text) => {
+    expect(kindOf(text)).toBe('unknown');
+  });
+
+  it('offers the most alike where it suggests nothing', () => {
+    const found = resolve('Head Accountant');
+    expect(found.kind === 'unknown' && found.candidates.map(({ name }) => name)).toEqual([
+      'Accountant',
+      'Senior Accountant',
+      'Junior Accountant',
+    ]);
+  });
+
+  it('is unknown and offers nothing for an empty text', () => {
+    expect(resolve('')).toEqual({ kind: 'unknown', candidates: [] });
+  });
+
+  it('does not take a place for a slip: Postal Assistant, Mandya HO', () => {
+    expect(resolve('Postal Assistant, Mandya HO')).toMatchObject({
+      kind: 'equivalent',
+      designation: { name: 'Postal Assistant' },
+    });
+  });
+
+  it('takes what both parts say: Multi Tasking Staff (MTS)', () => {
+    expect(resolve('Multi Tasking Staff (MTS)')).toMatchObject({
+      kind: 'equivalent',
+      designation: { name: 'Multi Tasking Staff' },
+    });
+  });
+
+  it('answers a text of 100,000 letters within a second', () => {
+    const started = performance.now();
+    resolve('postal assistnt '.repeat(6_250));
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { builtInReference } from '../../../electron/reference/built-in-reference';
+
+const reference = builtInReference();
+const resolve = reference.resolveMdo;
+
+describe('an MDO', () => {
+  it.each(reference.mdos.map(({ name, nameHi }) => [name, nameHi] as const))(
+    'is known by its Hindi name: %s, %s',
+    (name, nameHi) => {
+      expect(resolve(nameHi)).toMatchObject({ kind: 'mdo', mdo: { name } });
+    },
+  );
+
+  it('is found within the address of its head', () => {
+    expect(resolve('O/o the CPMG, Karnataka Circle, Bengaluru - 560 001')).toMatchObject({
+      kind: 'mdo',
+      mdo: { name: 'Karnataka Postal Circle' },
+    });
+  });
+
+  it('is the parent for India Post', () => {
+    expect(resolve('India Post')).toEqual({ kind: 'parent' });
+  });
+
+  it('is any of the six for "PTC"', () => {
+    const found = resolve('PTC');
+    expect(found.kind === 'candidates' && found.mdos).toHaveLength(6);
+  });
+
+  it('is unknown for a police training centre', () => {
+    expect(resolve('PTC Moradabad')).toEqual({ kind: 'unknown' });
+  });
+
+  it.each([
+    ['Mandya Division', 'division'],
+    ['Kodagu Dn', 'division'],
+    ['South Karnataka Region', 'region'],
+    ['RTC Bengaluru', 'region'],
+  ])('is suggested for a part of the circle: %s', (text, why) => {
+    expect(resolve(text)).toMatchObject({
+      kind: 'suggest',
+      mdo: { name: 'Karnataka Postal Circle' },
+      why,
+    });
+  });
+
+  it('is suggested for a misspelling', () => {
+    expect(resolve('Karnatka Circle')).toMatchObject({ kind: 'suggest', why: 'misspelling' });
+  });
+
+  it('is open where two circles have the division: Aurangabad', () => {
+    expect(resolve('Aurangabad Division')).toMatchObject({
+      kind: 'candidates',
+      mdos: [{ name: 'Bihar Postal Circle' }, { name: 'Maharashtra Postal Circle' }],
+    });
+  });
+
+  it('is open where division and circle do not agree', () => {
+    expect(resolve('Mandya Division, Kerala Circle').kind).toBe('candidates');
+  });
+
+  it('is not the Directorate for the Dak Bhawan of another town', () => {
+    expect(resolve('Dak Bhawan, Patna')).toEqual({ kind: 'unknown' });
+  });
+
+  it('is suggested by every division and region of the directory or left open', () => {
+    const silent = ['unknown', 'parent'];
+    const names = [
+      'Ajmer Division',
+      'DAVANAGERE DIVISION',
+      'Divisional Office Katihar',
+      'JAMMU RN',
+    ];
+    expect(names.filter((name) => silent.includes(resolve(name).kind))).toEqual([]);
+  });
+});
