@@ -8,6 +8,7 @@ import type {
   SheetOverride,
 } from '../../shared/domain/imported-file';
 import type { Layout, RequestKind } from '../../shared/domain/request';
+import { absentColumns } from '../../shared/mapping/absent-columns';
 import { canonicalHeader } from '../../shared/mapping/canonical-header';
 import { setAsideReason, type RowContext } from '../../shared/mapping/classify-row';
 import {
@@ -97,9 +98,19 @@ export class SheetImporter {
       rows: this.#requests + this.#aside.rows,
       requests: this.#requests,
       setAside: this.#aside.ranges,
-      notes: [...this.#notes, ...this.#lost.notes(), ...factNotes(facts)],
+      notes: [
+        ...(hidden ? [{ code: 'hidden-sheet', params: {} } as const] : []),
+        ...this.#notes,
+        ...this.#lost.notes(),
+        ...factNotes(facts),
+        ...absentColumns(this.#layout, this.#kind, this.#fields(), this.#requests),
+      ],
       preview: this.#preview,
     };
+  }
+
+  #fields(): ReadonlySet<FieldName> {
+    return new Set(this.#columns.flatMap(({ field }) => field ?? []));
   }
 
   /** Finds the header among the first rows and reads on from there. */
