@@ -36,7 +36,11 @@ function Workspace({ sample, readOnly }: { readonly sample: boolean; readonly re
       <div className="main-column">
         {recoveryKey !== null && <RecoveryKey recoveryKey={recoveryKey} />}
         {sample && <SampleNotice />}
-        {readOnly && <p className="notice">{t('shell.readOnly')}</p>}
+        {readOnly && (
+          <section className="notice" aria-label={t('shell.readOnly')}>
+            {t('shell.readOnly')}
+          </section>
+        )}
         <main id="main" className="place" tabIndex={-1}>
           <PlaceOf place={place} />
         </main>

@@ -2,6 +2,7 @@ import { themeQuartz } from 'ag-grid-community';
 
 /** AG Grid draws with the same tokens as the rest, so a change of theme is a change of CSS only. */
 export const gridTheme = themeQuartz.withParams({
+  browserColorScheme: 'inherit',
   accentColor: 'var(--accent)',
   backgroundColor: 'var(--surface)',
   foregroundColor: 'var(--text)',

@@ -72,6 +72,7 @@ export function DetailsPane(props: {
             key={`${detail.row.id} ${finding.rule} ${finding.field ?? ''} ${place}`}
             finding={finding}
             request={detail.row.id}
+            first={finding === detail.findings.find(({ suggestion }) => suggestion !== null)}
           />
         ))}
       </section>

@@ -13,9 +13,12 @@ import { SuggestionView } from './suggestion-view';
 export function FindingStory({
   finding,
   request,
+  first,
 }: {
   readonly finding: Finding;
   readonly request: number;
+  /** The one that the key for suggestions applies. */
+  readonly first: boolean;
 }) {
   const { t } = useTranslation();
   const said = describeFinding(finding, currentLanguage());
@@ -55,6 +58,7 @@ export function FindingStory({
           suggestion={finding.suggestion}
           seen={finding.seen}
           shown={shown}
+          shortcut={first ? 'U' : undefined}
           onApply={() => void applySuggestion(finding)}
         />
       )}

@@ -17,6 +17,10 @@ import { ReviewHead } from './review-head';
 import { toggleInHand } from './selection-state';
 import { summaryStore } from './view-state';
 
+/** At 200% zoom the panes begin folded: the middle always wins. */
+const ROOMY_PX = 1000;
+const isRoomy = () => window.innerWidth > ROOMY_PX;
+
 /** Look left to narrow, middle to see, right to understand, bottom to act. */
 export function ReviewPage() {
   const { t } = useTranslation();
@@ -24,8 +28,8 @@ export function ReviewPage() {
   const question = useStore(questionStore);
   const search = useRef<HTMLInputElement>(null);
   const facets = useRef<HTMLElement>(null);
-  const [facetsOpen, setFacetsOpen] = useState(true);
-  const [detailsOpen, setDetailsOpen] = useState(true);
+  const [facetsOpen, setFacetsOpen] = useState(isRoomy);
+  const [detailsOpen, setDetailsOpen] = useState(isRoomy);
 
   useEffect(() => {
     void refreshReview();

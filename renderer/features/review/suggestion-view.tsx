@@ -7,6 +7,7 @@ export function SuggestionView(props: {
   readonly suggestion: Suggestion;
   readonly seen: string;
   readonly shown: (value: string) => string;
+  readonly shortcut: string | undefined;
   readonly onApply: () => void;
 }) {
   const { t } = useTranslation();
@@ -14,7 +15,7 @@ export function SuggestionView(props: {
   if ('decision' in suggestion)
     return (
       <div className="finding-actions">
-        <Button onClick={props.onApply} shortcut="U">
+        <Button onClick={props.onApply} shortcut={props.shortcut}>
           {suggestion.decision === 'forward'
             ? t('review.suggestForward', { mdo: suggestion.to ?? '…' })
             : t('review.suggestReturn')}
@@ -29,7 +30,7 @@ export function SuggestionView(props: {
         <ins>{props.shown(suggestion.value)}</ins>
       </div>
       <div className="finding-actions">
-        <Button onClick={props.onApply} shortcut="U">
+        <Button onClick={props.onApply} shortcut={props.shortcut}>
           {t('review.use', { value: props.shown(suggestion.value) })}
         </Button>
       </div>

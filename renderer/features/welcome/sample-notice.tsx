@@ -10,11 +10,11 @@ export function SampleNotice() {
     await refreshDeskStatus();
   };
   return (
-    <div className="notice">
+    <section className="notice" aria-label={t('shell.sampleDesk')}>
       <span>{t('shell.sampleDesk')}</span>
       <Button slim onClick={() => void leave()}>
         {t('shell.leaveSample')}
       </Button>
-    </div>
+    </section>
   );
 }

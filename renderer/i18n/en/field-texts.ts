@@ -24,7 +24,7 @@ export const fieldTexts = {
   officeName: 'Office',
   remarks: 'Remarks',
   tags: 'Tags',
-  externalSystemId: 'External system ID',
+  externalSystemId: 'eHRMS ID',
   externalSystemName: 'External system',
   portalUserId: 'Portal user ID',
   portalRequestId: 'Portal request ID',

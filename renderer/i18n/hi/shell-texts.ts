@@ -1,5 +1,5 @@
 export const shellTexts = {
-  appName: 'एमडीओ समीक्षा डेस्क',
+  appName: 'MDO समीक्षा डेस्क',
   nav: 'स्थान',
   review: 'समीक्षा',
   import: 'आयात',
@@ -33,7 +33,7 @@ export const shellTexts = {
   densityNormal: 'सामान्य',
   densityComfortable: 'अधिक',
   deskTitle: 'आपका डेस्क',
-  mdo: 'एमडीओ',
+  mdo: 'MDO',
   reviewer: 'आपका नाम',
   ruleSet: 'नियम संस्करण',
   lists: 'संदर्भ सूचियाँ',
