@@ -43,11 +43,10 @@ export function contentSecurityPolicy(nonce: string): string {
  * origin, a kind of file the page has no use for, a place outside the folder.
  */
 export function fileOf(url: string, folder: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, host, pathname } = new URL(url);
-  if (`${protocol}//${host}` !== ORIGIN) return null;
   let name: string;
   try {
+    const { protocol, host, pathname } = new URL(url);
+    if (`${protocol}//${host}` !== ORIGIN) return null;
     name = decodeURIComponent(pathname);
   } catch {
     return null;

@@ -18,7 +18,8 @@ if (userData !== '') {
 }
 denyNetwork(app);
 lockContents(app);
-app.enableSandbox();
+// Root has no sandbox: asked for both, Chromium cannot start its own network process.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 protocol.registerSchemesAsPrivileged([SCHEME]);
 
 // One window a desk: two would write to the same journal.
