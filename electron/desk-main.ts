@@ -82,10 +82,13 @@ export function startDesk({ out, userData, samples, window, tell }: DeskParts): 
   };
 }
 
-/** Files of the samples folder that hold requests, in the order of their names. */
+/** Files of the samples folder that hold requests; transfers, the larger half of the work, first. */
 function sampleFiles(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => /\.(xlsx|csv)$/.test(name))
-    .sort()
+    .sort(
+      (a, b) =>
+        Number(b.startsWith('transfer')) - Number(a.startsWith('transfer')) || (a < b ? -1 : 1),
+    )
     .map((name) => path.join(folder, name));
 }

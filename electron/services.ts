@@ -37,7 +37,7 @@ export function services(parts: ServiceParts): Services {
     'desk.status': () => session.status(),
     'desk.create': (answers) => session.create(answers),
     'desk.trySample': () => session.trySample(),
-    'desk.leaveSample': () => session.lock(),
+    'desk.leaveSample': () => session.leaveSample(),
     'desk.unlock': ({ passphrase }) => session.unlock(passphrase),
     'desk.lock': async () => {
       const locked = await session.lock();

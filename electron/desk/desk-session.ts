@@ -36,6 +36,8 @@ export interface DeskSession {
   /** Writes what is open to disk and forgets the keys. */
   lock(): Promise<Result<null, UserError>>;
   trySample(): Promise<Result<null, UserError>>;
+  /** Closes the sample desk and removes it from the disk. */
+  leaveSample(): Promise<Result<null, UserError>>;
   isOpen(): boolean;
   /** The store process is gone, and with it the open desk: nothing is left to write. */
   forget(): void;
@@ -119,6 +121,14 @@ export function deskSession(parts: SessionParts): DeskSession {
       }
       writeFileSync(path.join(sample, SAMPLE_DONE), '');
       return ok(null);
+    },
+    leaveSample: async () => {
+      const info = open ? await store.call('desk.info', {}) : null;
+      // The admin's own desk is only ever removed by the admin.
+      if (!info?.ok || !info.value.sample) return ok(null);
+      const closed = await lock();
+      if (closed.ok) rmSync(sample, { recursive: true, force: true });
+      return closed;
     },
     isOpen: () => open,
     forget: () => {
