@@ -35,13 +35,24 @@ const NOBODYS_DOMAINS = new Set(
   ).split(' '),
 );
 
+// Nearly every address is longer than these; the lists are only asked for short ones.
+const NOBODYS_NAME_MAX = Math.max(...[...NOBODYS_NAMES].map((name) => name.length));
+const NOBODYS_DOMAIN_MAX = 1 + Math.max(...[...NOBODYS_DOMAINS].map((domain) => domain.length));
+
+function isOneCharacterRepeated(text: string, end: number): boolean {
+  for (let i = 1; i < end; i++) if (text[i] !== text[0]) return false;
+  return true;
+}
+
 /** An address that is nobody's: `na@na.com`, `xyz@…`, `noreply@…`. Takes a normalised address. */
 export function isPlaceholderEmail(email: string): boolean {
   const at = email.indexOf('@');
   if (at < 0) return false;
-  const name = email.slice(0, at);
+  const mayBeNobodysName = at <= NOBODYS_NAME_MAX && NOBODYS_NAMES.has(email.slice(0, at));
   return (
-    NOBODYS_NAMES.has(name) || NOBODYS_DOMAINS.has(email.slice(at + 1)) || /^(.)\1{2,}$/.test(name)
+    mayBeNobodysName ||
+    (email.length - at <= NOBODYS_DOMAIN_MAX && NOBODYS_DOMAINS.has(email.slice(at + 1))) ||
+    (at >= 3 && isOneCharacterRepeated(email, at))
   );
 }
 

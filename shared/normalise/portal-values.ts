@@ -25,6 +25,11 @@ const listed = {
   category: table(PORTAL_CATEGORIES.map((value) => [value, value])),
 };
 
+const exact: Readonly<Record<keyof typeof listed, ReadonlySet<string>>> = {
+  gender: new Set(PORTAL_GENDERS),
+  category: new Set(PORTAL_CATEGORIES),
+};
+
 const meant = {
   gender: table([
     ['M', 'Male'],
@@ -77,7 +82,7 @@ export const portalSpelling = (field: 'gender' | 'category', text: string): stri
   listed[field].get(key(text)) ?? text;
 
 export const isPortalValue = (field: 'gender' | 'category', text: string): boolean =>
-  listed[field].get(key(text)) === text;
+  exact[field].has(text);
 
 /** What a short form clearly stands for, '' where it is not clear. */
 export const portalValueMeant = (field: 'gender' | 'category', text: string): string =>

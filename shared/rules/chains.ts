@@ -1,5 +1,17 @@
 import type { RuleId } from './rule-ids';
 
+/** Rules about other requests; a request that shares nothing with another is not asked. */
+export const NEEDS_OTHERS: ReadonlySet<RuleId> = new Set<RuleId>([
+  'conflicting-request',
+  'decided-before',
+  'duplicate-request',
+  'email-shared',
+  'employee-id-shared',
+  'mobile-shared',
+  'transfer-pending-first',
+  'two-accounts',
+]);
+
 /**
  * One cause, one finding: in each chain the first rule that applies silences those after it.
  * A rule that stands in no chain is always asked. A rule switched off still silences: the admin

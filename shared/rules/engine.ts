@@ -1,23 +1,36 @@
 import { verdictOf, type Finding } from '../domain/finding';
 import { cellOf, type ReviewRequest } from '../domain/request';
-import { CHAINS } from './chains';
+import { yearsBefore } from '../normalise/date';
+import { CHAINS, NEEDS_OTHERS } from './chains';
 import type { BatchedDecision, Hit, Rule } from './define-rule';
 import type { Judge, JudgeContext, Judgement } from './engine-types';
 import { Entry, type Ask } from './entry';
-import { askedMdo, effectiveGroup, factsOf, type Facts } from './facts';
+import { askedMdo, effectiveGroup, factsOf, type BirthLimits, type Facts } from './facts';
 import { createLookup, type Lookup } from './lookup';
 import { QueueIndex } from './queue-index';
-import type { OtherRequest } from './queue-answers';
+import { NO_ANSWERS, type OtherRequest } from './queue-answers';
 import { RULES } from './registry';
 import type { RuleId } from './rule-ids';
 
 /** Changes with any rule, sentence or list of words that decides; stands in every export. */
 export const RULE_SET_VERSION = '2026.1';
 
+/** The portal's limit. */
+const OLDEST_YEARS = 65;
+/** Nobody is appointed younger. */
+const YOUNGEST_YEARS = 18;
+
+const NO_PARAMS = {};
+const NONE: readonly never[] = [];
 const CLEAN: Judgement = { verdict: 'clear', findings: [] };
 
 /** Rules in the order they are asked: chains first, then those that stand alone. */
 const ORDER: readonly (readonly Rule[])[] = orderOfRules();
+
+/** The same without the rules that have nothing to say of a request that shares nothing with another. */
+const ORDER_ALONE: readonly (readonly Rule[])[] = ORDER.map((chain) =>
+  chain.filter((rule) => !NEEDS_OTHERS.has(rule.id)),
+).filter((chain) => chain.length > 0);
 
 function orderOfRules(): readonly (readonly Rule[])[] {
   const byId = new Map<RuleId, Rule>(RULES.map((rule) => [rule.id, rule]));
@@ -37,9 +50,14 @@ class DeskJudge implements Judge {
   readonly #entries = new Map<number, Entry>();
   readonly #queue = new QueueIndex();
   readonly #lookup: Lookup;
+  readonly #births: BirthLimits;
 
   constructor(private readonly context: JudgeContext) {
     this.#lookup = createLookup(context.reference);
+    this.#births = {
+      oldest: yearsBefore(context.asOf, OLDEST_YEARS),
+      youngest: yearsBefore(context.asOf, YOUNGEST_YEARS),
+    };
   }
 
   put(requests: readonly ReviewRequest[]): readonly number[] {
@@ -138,9 +156,16 @@ class DeskJudge implements Judge {
 
   #judge(entry: Entry): Judgement {
     const answers = this.#queue.answersFor(entry, this.#whereIs);
-    const facts = factsOf(entry.request, this.context, this.#lookup, answers);
+    const facts = factsOf(
+      entry.request,
+      this.context,
+      this.#lookup,
+      this.#births,
+      entry.marks,
+      answers,
+    );
     let findings: Finding[] | null = null;
-    for (const chain of ORDER) {
+    for (const chain of answers === NO_ANSWERS ? ORDER_ALONE : ORDER) {
       for (const rule of chain) {
         const hit = rule.check(facts);
         if (hit === null) continue;
@@ -167,10 +192,10 @@ class DeskJudge implements Judge {
       cell: field === null ? null : cellOf(request, field),
       expected: hit.expected,
       source: hit.source ?? rule.source,
-      params: hit.params ?? {},
+      params: hit.params ?? NO_PARAMS,
       suggestion: hit.suggestion ?? null,
-      candidates: hit.candidates ?? [],
-      others: hit.others ?? [],
+      candidates: hit.candidates ?? NONE,
+      others: hit.others ?? NONE,
     });
   }
 }

@@ -22,11 +22,41 @@ export interface PersonKeys {
 }
 export type SharedKey = 'employeeId' | 'email' | 'mobile';
 
+/** What an email or a mobile number is worth; looked at once, asked for by several rules. */
+export type Mark = 'none' | 'bad' | 'placeholder' | 'good';
+export interface Marks {
+  readonly email: Mark;
+  readonly mobile: Mark;
+}
+
+/** Requests that share one value, see QueueIndex. */
+export interface Bucket {
+  readonly members: Set<Entry>;
+}
+
+function emailMark(email: string): Mark {
+  if (email === '') return 'none';
+  if (!isPortalEmail(email)) return 'bad';
+  return isPlaceholderEmail(email) ? 'placeholder' : 'good';
+}
+
+function mobileMark(mobile: string): Mark {
+  if (mobile === '') return 'none';
+  if (!isMobile(mobile)) return 'bad';
+  return isPlaceholderMobile(mobile) ? 'placeholder' : 'good';
+}
+
+/** Most requests: one object for all of them. */
+const BOTH_GOOD: Marks = { email: 'good', mobile: 'good' };
+
 /** One request in the judge, with what the queue rules compare. */
 export class Entry implements PersonKeys {
   decided = false;
+  /** Who shares a mark with this one; most share none. Kept by QueueIndex. */
+  buckets: Record<SharedKey, Bucket | null> | null = null;
   batch: BatchedDecision | null = null;
   judgement: Judgement | null = null;
+  readonly marks: Marks;
   readonly employeeId: string;
   readonly email: string;
   readonly mobile: string;
@@ -39,8 +69,10 @@ export class Entry implements PersonKeys {
   ) {
     const { employeeId = '', email = '', mobile = '' } = request.fields;
     this.employeeId = employeeIdKey(employeeId);
-    this.email = email !== '' && isPortalEmail(email) && !isPlaceholderEmail(email) ? email : '';
-    this.mobile = isMobile(mobile) && !isPlaceholderMobile(mobile) ? mobile : '';
+    const marks = { email: emailMark(email), mobile: mobileMark(mobile) };
+    this.marks = marks.email === 'good' && marks.mobile === 'good' ? BOTH_GOOD : marks;
+    this.email = this.marks.email === 'good' ? email : '';
+    this.mobile = this.marks.mobile === 'good' ? mobile : '';
   }
 
   get id(): number {

@@ -8,6 +8,7 @@ import type {
   MdoResolution,
 } from '../reference/reference';
 import type { JudgeContext } from './engine-types';
+import type { Marks } from './entry';
 import type { Lookup } from './lookup';
 import type { QueueAnswers } from './queue-answers';
 
@@ -16,6 +17,11 @@ export interface AskedMdo {
   readonly field: 'targetMdo' | 'currentMdo';
   readonly text: string;
   readonly found: MdoResolution | null;
+}
+
+export interface BirthLimits {
+  readonly oldest: string;
+  readonly youngest: string;
 }
 
 /** One request with all that several rules ask about it. */
@@ -28,6 +34,9 @@ export interface Facts {
   readonly designation: DesignationResolution | null;
   /** '' = none; the portal's words for GDS read already. */
   readonly group: string;
+  readonly marks: Marks;
+  /** Born before `oldest` or after `youngest` (ISO dates) is not believed. */
+  readonly births: BirthLimits;
   readonly queue: QueueAnswers;
 }
 
@@ -70,6 +79,8 @@ export function factsOf(
   request: ReviewRequest,
   context: JudgeContext,
   lookup: Lookup,
+  births: BirthLimits,
+  marks: Marks,
   queue: QueueAnswers,
 ): Facts {
   const { currentMdo, designation } = request.fields;
@@ -81,6 +92,8 @@ export function factsOf(
     current: currentMdo === undefined ? null : lookup.mdo(currentMdo),
     designation: designation === undefined ? null : lookup.designation(designation),
     group: effectiveGroup(request, context),
+    marks,
+    births,
     queue,
   };
 }

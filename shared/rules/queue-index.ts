@@ -1,14 +1,17 @@
-import type { Entry, SharedKey } from './entry';
+import type { Bucket, Entry, SharedKey } from './entry';
 import { linkBucket, type Links } from './links';
 import { NO_ANSWERS, OTHERS_MAX, type QueueAnswers } from './queue-answers';
 
 /** Requests that share one value. Links are made when first asked for, and forgotten at each change. */
-class Bucket {
+class Shared implements Bucket {
   readonly members = new Set<Entry>();
   links: ReadonlyMap<Entry, Links> | null = null;
 }
 
 const KEYS = ['employeeId', 'email', 'mobile'] as const satisfies readonly SharedKey[];
+
+const bucketsOf = (entry: Entry): Record<SharedKey, Bucket | null> =>
+  (entry.buckets ??= { employeeId: null, email: null, mobile: null });
 
 const byId = (a: number, b: number): number => a - b;
 
@@ -17,12 +20,12 @@ const byId = (a: number, b: number): number => a - b;
  * employee ID, an email or a mobile in any case (of four marks two must agree), so names need no index.
  */
 export class QueueIndex {
-  readonly #index: Readonly<Record<SharedKey, Map<string, Entry | Bucket>>> = {
+  readonly #index: Readonly<Record<SharedKey, Map<string, Entry | Shared>>> = {
     employeeId: new Map(),
     email: new Map(),
     mobile: new Map(),
   };
-  readonly #touched = new Set<Bucket>();
+  readonly #touched = new Set<Shared>();
 
   add(entry: Entry): void {
     for (const key of KEYS) {
@@ -31,12 +34,15 @@ export class QueueIndex {
       const index = this.#index[key];
       const there = index.get(value);
       if (there === undefined) index.set(value, entry);
-      else if (there instanceof Bucket) {
+      else if (there instanceof Shared) {
         there.members.add(entry);
+        bucketsOf(entry)[key] = there;
         this.#touched.add(there);
       } else {
-        const bucket = new Bucket();
+        const bucket = new Shared();
         bucket.members.add(there).add(entry);
+        bucketsOf(there)[key] = bucket;
+        bucketsOf(entry)[key] = bucket;
         index.set(value, bucket);
         this.#touched.add(bucket);
       }
@@ -48,8 +54,9 @@ export class QueueIndex {
       const value = entry[key];
       if (value === '') continue;
       const there = this.#index[key].get(value);
-      if (there instanceof Bucket) {
+      if (there instanceof Shared) {
         there.members.delete(entry);
+        if (entry.buckets !== null) entry.buckets[key] = null;
         this.#touched.add(there);
       } else if (there === entry) this.#index[key].delete(value);
     }
@@ -58,8 +65,8 @@ export class QueueIndex {
   /** The entry's decision changed: all that share something with it are concerned. */
   touch(entry: Entry): void {
     for (const key of KEYS) {
-      const there = entry[key] === '' ? undefined : this.#index[key].get(entry[key]);
-      if (there instanceof Bucket) this.#touched.add(there);
+      const there = entry.buckets?.[key];
+      if (there instanceof Shared) this.#touched.add(there);
     }
   }
 
@@ -75,8 +82,8 @@ export class QueueIndex {
   }
 
   #linksOf(key: SharedKey, entry: Entry): Links | undefined {
-    const there = entry[key] === '' ? undefined : this.#index[key].get(entry[key]);
-    if (!(there instanceof Bucket) || there.members.size < 2) return undefined;
+    const there = entry.buckets?.[key];
+    if (!(there instanceof Shared) || there.members.size < 2) return undefined;
     there.links ??= linkBucket(
       key,
       [...there.members].sort((a, b) => a.id - b.id),
@@ -85,6 +92,7 @@ export class QueueIndex {
   }
 
   answersFor(entry: Entry, whereIs: QueueAnswers['whereIs']): QueueAnswers {
+    if (entry.buckets === null) return NO_ANSWERS;
     const id = this.#linksOf('employeeId', entry);
     const email = this.#linksOf('email', entry);
     const mobile = this.#linksOf('mobile', entry);

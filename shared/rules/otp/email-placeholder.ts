@@ -1,4 +1,3 @@
-import { isPlaceholderEmail, isPortalEmail } from '../../normalise/email';
 import { defineRule } from '../define-rule';
 
 export const emailPlaceholder = defineRule({
@@ -25,12 +24,10 @@ export const emailPlaceholder = defineRule({
       hi: 'ईमेल असली नहीं है। Other Details में अपना ईमेल भरें।',
     },
   },
-  check: ({ request }) => {
-    const email = request.fields.email;
-    return email !== undefined && isPortalEmail(email) && isPlaceholderEmail(email)
+  check: ({ marks }) =>
+    marks.email === 'placeholder'
       ? { field: 'email', expected: 'the employee’s own email address' }
-      : null;
-  },
+      : null,
   examples: {
     valid: [{ says: 'an ordinary address', kind: 'transfer', cells: {} }],
     invalid: [

@@ -1,4 +1,3 @@
-import { isPlaceholderEmail, isPortalEmail } from '../../normalise/email';
 import { defineRule } from '../define-rule';
 
 export const emailTypo = defineRule({
@@ -25,12 +24,12 @@ export const emailTypo = defineRule({
       hi: 'ईमेल में @ के बाद भूल लगती है। Other Details में जाँचें।',
     },
   },
-  check: ({ request, lookup }) => {
+  check: ({ request, lookup, marks }) => {
     const email = request.fields.email;
-    if (email === undefined) return null;
+    if (email === undefined || marks.email !== 'good') return null;
     const at = email.lastIndexOf('@');
     const domain = at < 0 ? '' : lookup.emailDomain(email.slice(at + 1));
-    if (domain === '' || !isPortalEmail(email) || isPlaceholderEmail(email)) return null;
+    if (domain === '') return null;
     const meant = `${email.slice(0, at)}@${domain}`;
     return {
       field: 'email',

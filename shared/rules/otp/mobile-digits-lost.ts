@@ -25,12 +25,10 @@ export const mobileDigitsLost = defineRule({
       hi: 'मोबाइल नंबर अधूरा है। Other Details में पूरे 10 अंक भरें।',
     },
   },
-  check: ({ request }) => {
-    const mobile = request.fields.mobile;
-    return mobile !== undefined && digitsLost(mobile)
+  check: ({ request, marks }) =>
+    marks.mobile === 'bad' && digitsLost(request.fields.mobile ?? '')
       ? { field: 'mobile', expected: 'a mobile number of 10 digits, all of them given' }
-      : null;
-  },
+      : null,
   examples: {
     valid: [{ says: 'a number with all its digits', kind: 'transfer', cells: {} }],
     invalid: [

@@ -1,4 +1,4 @@
-import { isLandline, isMobile, mobileDigitsLost, mobilesIn } from '../../normalise/mobile';
+import { isLandline, mobileDigitsLost, mobilesIn } from '../../normalise/mobile';
 import { defineRule } from '../define-rule';
 
 export const mobileInvalid = defineRule({
@@ -25,9 +25,9 @@ export const mobileInvalid = defineRule({
       hi: 'मोबाइल नंबर 6-9 से शुरू होने वाले 10 अंकों का नहीं है। Other Details में ठीक करें।',
     },
   },
-  check: ({ request }) => {
-    const mobile = request.fields.mobile;
-    if (mobile === undefined || isMobile(mobile) || mobileDigitsLost(mobile)) return null;
+  check: ({ request, marks }) => {
+    const { mobile } = request.fields;
+    if (marks.mobile !== 'bad' || mobile === undefined || mobileDigitsLost(mobile)) return null;
     const expected = 'one mobile number of 10 digits beginning with 6-9';
     if (isLandline(mobile)) return { field: 'mobile', expected };
     const readable = mobilesIn(mobile);

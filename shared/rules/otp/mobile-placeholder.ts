@@ -1,4 +1,3 @@
-import { isMobile, isPlaceholderMobile } from '../../normalise/mobile';
 import { defineRule } from '../define-rule';
 
 export const mobilePlaceholder = defineRule({
@@ -25,12 +24,10 @@ export const mobilePlaceholder = defineRule({
       hi: 'मोबाइल नंबर असली नहीं है। Other Details में अपना नंबर भरें।',
     },
   },
-  check: ({ request }) => {
-    const mobile = request.fields.mobile;
-    return mobile !== undefined && isMobile(mobile) && isPlaceholderMobile(mobile)
+  check: ({ marks }) =>
+    marks.mobile === 'placeholder'
       ? { field: 'mobile', expected: 'the employee’s own mobile number' }
-      : null;
-  },
+      : null,
   examples: {
     valid: [{ says: 'an ordinary number', kind: 'transfer', cells: {} }],
     invalid: [

@@ -1,4 +1,4 @@
-import { isIsoDate, yearsBefore } from '../../normalise/date';
+import { isIsoDate } from '../../normalise/date';
 import { defineRule } from '../define-rule';
 
 export const dobImplausible = defineRule({
@@ -25,12 +25,9 @@ export const dobImplausible = defineRule({
       hi: 'जन्म तिथि से आयु 18 वर्ष से कम आती है। Other Details में ठीक करें।',
     },
   },
-  check: ({ request, context }) => {
+  check: ({ request, context, births }) => {
     const born = request.fields.dateOfBirth;
-    return born !== undefined &&
-      isIsoDate(born) &&
-      born <= context.asOf &&
-      born > yearsBefore(context.asOf, 18)
+    return born !== undefined && isIsoDate(born) && born <= context.asOf && born > births.youngest
       ? { field: 'dateOfBirth', expected: 'at least 18 years old' }
       : null;
   },

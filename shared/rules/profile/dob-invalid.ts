@@ -1,8 +1,5 @@
-import { isIsoDate, yearsBefore } from '../../normalise/date';
+import { isIsoDate } from '../../normalise/date';
 import { defineRule } from '../define-rule';
-/** Years; the portal's limit. */
-const OLDEST = 65;
-
 export const dobInvalid = defineRule({
   id: 'dob-invalid',
   group: 'profile',
@@ -27,11 +24,10 @@ export const dobInvalid = defineRule({
       hi: 'जन्म तिथि सही नहीं है। Other Details में ठीक करें (dd-mm-yyyy)।',
     },
   },
-  check: ({ request, context }) => {
+  check: ({ request, context, births }) => {
     const born = request.fields.dateOfBirth;
     if (born === undefined || born === '') return null;
-    const wrong =
-      !isIsoDate(born) || born > context.asOf || born < yearsBefore(context.asOf, OLDEST);
+    const wrong = !isIsoDate(born) || born > context.asOf || born < births.oldest;
     return wrong
       ? { field: 'dateOfBirth', expected: 'a real date within the last 65 years' }
       : null;
