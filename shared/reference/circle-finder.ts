@@ -8,11 +8,13 @@ const LONGEST_NAME = 5;
 /** Words that say "a division", "a region" or whose office it is, around the place's name. */
 const PART_WORDS = new Set(
   (
-    'division divisional divn dn div dv region regional rn ro do ssp sspo sspos sp spo spos superintendent supdt ' +
+    'division divisional divn dvn dn div dv region regional rn ro do ssp sspo sspos sp spo spos superintendent supdt ' +
     'senior sr offices pmg and sub'
   ).split(' '),
 );
-const DIVISION_SAID = new Set(['division', 'divisional', 'divn', 'dn', 'div']);
+const DIVISION_SAID = new Set(['division', 'divisional', 'divn', 'dvn', 'dn', 'div']);
+const POSTAL = new Set(['postal', 'डाक']);
+const CIRCLE = new Set(['circle', 'परिमंडल', 'परिमण्डल', 'सर्कल', 'सर्किल']);
 /** Noise words long enough to be recognised with a slip: "Cirlce". */
 const SHORTEST_CORRECTED = 4;
 const NOISE_LENGTH = 5;
@@ -59,13 +61,18 @@ export function circleFinder(data: ReferenceData): (said: readonly string[]) => 
   const read = (said: readonly string[]): Reading | null => {
     const found: Place[] = [];
     let slipped = false;
+    // Words that say nothing we know pass only beside "X Circle" in so many words.
+    let unread = false;
+    let circleNamed = false;
     const division = said.some((word) => DIVISION_SAID.has(word));
     let at = 0;
     while (at < said.length) {
       const hit = longest(said, at, (run) => places.get(run));
       if (hit !== null) {
-        found.push(weigh(hit.value));
+        const place = weigh(hit.value);
+        found.push(place);
         at += hit.length;
+        if (place.kind === 'name' && saysCircle(said, at)) circleNamed = true;
         continue;
       }
       const word = said[at] ?? '';
@@ -85,9 +92,12 @@ export function circleFinder(data: ReferenceData): (said: readonly string[]) => 
         at += close.length;
         slipped = true;
       } else if (isNearNoise(word, noise)) at += 1;
-      else return null;
+      else {
+        unread = true;
+        at += 1;
+      }
     }
-    return { places: found, slipped };
+    return unread && (slipped || !circleNamed) ? null : { places: found, slipped };
   };
 
   return (said) => {
@@ -102,6 +112,12 @@ function weigh(held: readonly Place[]): Place {
   if (name !== undefined) return name;
   const kind = held.find((place) => place.kind === 'division')?.kind ?? held[0]?.kind ?? 'seat';
   return { kind, mdos: [...new Set(held.flatMap(({ mdos }) => mdos))] };
+}
+
+/** "Karnataka" followed by "Circle" or "Postal Circle". */
+function saysCircle(said: readonly string[], at: number): boolean {
+  const next = POSTAL.has(said[at] ?? '') ? said[at + 1] : said[at];
+  return CIRCLE.has(next ?? '');
 }
 
 function judge({ places, slipped }: Reading, said: readonly string[]): MdoResolution {

@@ -39,16 +39,19 @@ export function spelledOut(
     else if (Object.hasOwn(shortenings, word)) full.push(...(shortenings[word] ?? '').split(' '));
     else full.push(word);
   });
-  return full.map((word, at) => {
-    const before = full[at - 1];
-    if (before === 'accountant' || word !== 'accountant' || full[at + 1] !== 'officer') {
-      const roman = ROMAN[word];
-      return roman !== undefined && (before === undefined || GRADED.has(before)) && at > 0
-        ? roman
-        : word;
-    }
-    return 'accounts';
-  });
+  // "HSG Grade II" spelled out says "grade" twice.
+  return full
+    .filter((word, at) => word !== 'grade' || full[at - 1] !== 'grade')
+    .map((word, at, full) => {
+      const before = full[at - 1];
+      if (before === 'accountant' || word !== 'accountant' || full[at + 1] !== 'officer') {
+        const roman = ROMAN[word];
+        return roman !== undefined && (before === undefined || GRADED.has(before)) && at > 0
+          ? roman
+          : word;
+      }
+      return 'accounts';
+    });
 }
 
 /** The words that tell one post from another. */

@@ -47,9 +47,12 @@ export function indexPlaces(data: ReferenceData): PlaceIndex {
   for (const { text, place } of data.divisions.otherNames)
     for (const circle of stems.get(nameKey(place.replace(DIVISION_WORDS, ' '))) ?? [])
       add('division', text, [circle]);
-  for (const { name, circle } of data.divisions.regions)
+  for (const { name, circle } of data.divisions.regions) {
+    for (const { text, place } of data.divisions.otherNames)
+      if (nameKey(place) === nameKey(name)) add('region', text, [circle]);
     for (const stem of new Set([name, name.replace(REGION_WORDS, ' '), town(name)]))
       add('region', stem, [circle]);
+  }
   return places;
 }
 

@@ -2,7 +2,7 @@ import { candidateFinder } from './candidates';
 import { indexDesignations, type Entry } from './designation-index';
 import { misspellings, onePost } from './misspelling';
 import { nameKey, words } from './normalise-name';
-import { postAtPlace, withoutGroup } from './office-tail';
+import { postsAtPlaces, withoutGroup, type PostAtPlace } from './office-tail';
 import type { Designation, DesignationResolution } from './reference';
 import type { ReferenceData } from './reference-data';
 import { slips } from './slips';
@@ -47,16 +47,31 @@ export function designationResolver(data: ReferenceData): (text: string) => Desi
   };
 
   /** A post found by its name but for what stands around it is no longer just as listed. */
-  const around = (readings: readonly string[]): DesignationResolution | null => {
-    for (const reading of readings) {
-      const found = exact(reading);
-      if (found?.kind === 'listed')
-        return {
-          kind: 'equivalent',
-          designation: found.designation,
-          term: found.designation.name,
-        };
-      if (found !== null) return found;
+  const around = (reading: string): DesignationResolution | null => {
+    const found = exact(reading) ?? inParts(reading);
+    return found?.kind === 'listed'
+      ? { kind: 'equivalent', designation: found.designation, term: found.designation.name }
+      : found;
+  };
+
+  /** "Director (X)": other posts of the list differ from this one by a word in brackets. */
+  const hasSiblings = (found: DesignationResolution): boolean => {
+    const posts = postsOf(found);
+    return (
+      posts.length !== 1 ||
+      data.designations.some(({ name }) => posts.some((post) => name.startsWith(`${post.name} (`)))
+    );
+  };
+
+  const atPlaces = (
+    places: readonly PostAtPlace[],
+    sureness: readonly PostAtPlace['sureness'][],
+  ): DesignationResolution | null => {
+    for (const place of places) {
+      if (!sureness.includes(place.sureness)) continue;
+      const withOffice = place.offices === '' ? null : around(`${place.head} ${place.offices}`);
+      const found = withOffice ?? around(place.head);
+      if (found !== null && (place.sureness !== 'short' || !hasSiblings(found))) return found;
     }
     return null;
   };
@@ -65,13 +80,11 @@ export function designationResolver(data: ReferenceData): (text: string) => Desi
     const known = exact(text) ?? inParts(text);
     if (known !== null) return known;
     const bare = withoutGroup(text);
-    const atPlace = postAtPlace(bare ?? text, words, tellsApart);
-    const sure =
-      around(bare === null ? [] : [bare]) ??
-      (atPlace?.isOffice === true ? around(atPlace.readings) : null);
+    const places = postsAtPlaces(bare ?? text, words, tellsApart);
+    const sure = (bare === null ? null : around(bare)) ?? atPlaces(places, ['office']);
     if (sure !== null) return sure;
     const guess = guessed(bare ?? text);
-    return guess.kind === 'misspelled' ? guess : (around(atPlace?.readings ?? []) ?? guess);
+    return guess.kind === 'misspelled' ? guess : (atPlaces(places, ['place', 'short']) ?? guess);
   };
 
   function guessed(name: string): DesignationResolution {

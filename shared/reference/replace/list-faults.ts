@@ -46,6 +46,10 @@ export const LIST_FAULTS = {
     en: '{sheet}, cell {cell} names “{value}”, which is not on the sheet {list}. Spell it as it stands there, or add it there.',
     hi: '{sheet}, कक्ष {cell} में “{value}” है, जो शीट {list} में नहीं है। वैसे ही लिखें जैसे वहाँ है, या वहाँ जोड़ें।',
   },
+  'names-unknown': {
+    en: '{sheet}, cell {cell} (and {more} more) names “{value}”, which is not on the sheet {list}. Spell it as it stands there, or add it there.',
+    hi: '{sheet}, कक्ष {cell} (और {more} अन्य) में “{value}” है, जो शीट {list} में नहीं है। वैसे ही लिखें जैसे वहाँ है, या वहाँ जोड़ें।',
+  },
   'kept-name-unknown': {
     en: 'The present list {sheet} is not in the file and stays as it is, but it names “{value}”, which is no longer on the sheet {list}. Put {sheet} into the file and correct it there.',
     hi: 'वर्तमान सूची {sheet} फ़ाइल में नहीं है और वैसी ही रहेगी, पर उसमें “{value}” है जो अब शीट {list} में नहीं है। {sheet} को फ़ाइल में रखें और वहाँ सुधारें।',

@@ -1,6 +1,5 @@
 import type { Divisions, MdoNames, OfficeUnits } from '../reference-data';
 import type { ListSheet } from './list-sheet';
-import { noteDoubled } from './row-reader';
 
 export const divisionList: ListSheet<Divisions['divisions']> = {
   id: 'divisions',
@@ -111,7 +110,6 @@ export const officeWordList: ListSheet<OfficeWords> = {
     const said = rows.map((row) => ({ row, says: row.oneOf('What they say', SAYS) }));
     const of = (wanted: Says) => said.filter(({ says }) => says === wanted).map(({ row }) => row);
     const plain = (wanted: Says): readonly string[] => of(wanted).map((row) => row.needed('Words'));
-    noteDoubled(of('phrases'), 'Words');
     return {
       officeUnits: {
         phrases: of('phrases').map((row) => ({

@@ -74,6 +74,8 @@ export function readLists(
   const about = read(aboutList, nothing);
   const mdos = read(mdoList, nothing);
   const designations = read(designationList, nothing);
+  // Without one of these sheets' own names every mention of them would be a fault of its own.
+  if (mdos.length === 0 || designations.length === 0) return err(oncePerCause(faults));
   const known: Known = {
     mdos: new KnownNames(
       mdoList.name,
@@ -84,7 +86,7 @@ export function readLists(
       designations.map(({ name }) => name),
     ),
   };
-  if (mdos.length > 0 && !mdos.some(({ name }) => name === us))
+  if (!mdos.some(({ name }) => name === us))
     faults.push({ code: 'own-mdo-missing', params: { mdo: us } });
 
   const serials = new Map(designations.map(({ name, serial }) => [name, serial]));
@@ -110,15 +112,26 @@ export function readLists(
     groups: read(groupList, known),
     pins: { ...read(pinRangeList, known), ...read(pinPrefixList, known) },
   };
-  if (faults.length > 0) return err(withoutDoubles(faults));
+  if (faults.length > 0) return err(oncePerCause(faults));
   return ok({ data, kept: LISTS.filter((list) => !sheetOf(list)).map(({ id }) => id) });
 }
 
-/** A cell may be looked at more than once. */
-function withoutDoubles(faults: readonly ListFault[]): readonly ListFault[] {
-  const seen = new Set<string>();
-  return faults.filter((fault) => {
-    const key = JSON.stringify(fault);
-    return seen.has(key) ? false : seen.add(key);
+/** Each fault once, though a cell may be looked at twice; a name many cells misspell once a sheet. */
+function oncePerCause(faults: readonly ListFault[]): readonly ListFault[] {
+  const byCause = new Map<string, ListFault[]>();
+  for (const fault of faults) {
+    const { sheet = '', value = '', list = '' } = fault.params;
+    const cause =
+      fault.code === 'name-unknown' ? [fault.code, sheet, value, list] : [fault.code, fault.params];
+    const key = JSON.stringify(cause);
+    const known = byCause.get(key);
+    if (known === undefined) byCause.set(key, [fault]);
+    else if (!known.some(({ params }) => params['cell'] === fault.params['cell']))
+      known.push(fault);
+  }
+  return [...byCause.values()].flatMap(([first, ...more]): readonly ListFault[] => {
+    if (first === undefined) return [];
+    if (more.length === 0) return [first];
+    return [{ code: 'names-unknown', params: { ...first.params, more: more.length } }];
   });
 }

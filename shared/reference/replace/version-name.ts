@@ -17,7 +17,9 @@ export function versionToOffer(given: string, used: readonly string[], today: st
 /** Letters and digits of any script, and . - _ / ( ) and blanks; it begins with a letter or digit. */
 export function isVersionName(name: string): boolean {
   return (
-    name.length <= LONGEST_VERSION && /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ._/()-]*[^ ])?$/u.test(name)
+    name.length <= LONGEST_VERSION &&
+    name === name.trim() &&
+    /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._/()-]*$/u.test(name)
   );
 }
 
