@@ -90,7 +90,9 @@ export class SheetScanner {
   }
 
   end(): SheetFacts {
-    if (this.#at !== At.After) throw new NotUnderstood('sheet without an end');
+    if (this.#at === At.Before) throw new NotUnderstood('no sheet data');
+    // The checksum was right, so the sender cut it off: rows may be missing.
+    if (this.#at !== At.After) throw new Refusal('file-damaged', { file: this.to.file });
     return {
       hiddenColumns: this.#hiddenColumns,
       hiddenRows: this.#hiddenRows,
