@@ -30,7 +30,7 @@ export async function writeFolder(
   onStep: (step: number, steps: number) => void,
 ): Promise<readonly WrittenFile[]> {
   const parent = path.dirname(target);
-  await mkdir(parent, { recursive: true });
+  await makeFolders(parent);
   const part = path.join(
     parent,
     `.${path.basename(target)}.${randomBytes(4).toString('hex')}.part`,
@@ -97,6 +97,13 @@ export async function freeFolder(folder: string, name: string): Promise<string> 
     const candidate = path.join(folder, n === 1 ? name : `${name} (${n})`);
     if ((await stat(candidate).catch(() => null)) === null) return candidate;
   }
+}
+
+/** Not mkdir's own `recursive`: where a folder is there but takes none, as /proc, Node 20 tries for ever. */
+async function makeFolders(folder: string): Promise<void> {
+  if ((await stat(folder).catch(() => null))?.isDirectory()) return;
+  if (path.dirname(folder) !== folder) await makeFolders(path.dirname(folder));
+  await mkdir(folder);
 }
 
 /** Windows cannot sync a folder and does not need to. */
