@@ -1,0 +1,57 @@
+import type { Severity } from '../domain/finding';
+import { RULE_IDS, type RuleId } from './rule-ids';
+import { DEFAULT_RULE_SETTINGS, type RuleSettings } from './settings';
+
+/** Everything an admin may set about the judging of a desk. */
+export interface DeskRules extends RuleSettings {
+  /** ISO date that replaces the lists' own (OM para 4); null: as the lists say. */
+  readonly parentDeadline: string | null;
+}
+
+export const CATALOGUE_RULES: DeskRules = { ...DEFAULT_RULE_SETTINGS, parentDeadline: null };
+
+/** One setting that differs, for the audit log and the preview. '' stands for "as the catalogue says". */
+export type RulesChange =
+  | {
+      readonly what: 'rule';
+      readonly rule: RuleId;
+      readonly before: Severity | 'off' | '';
+      readonly after: Severity | 'off' | '';
+    }
+  | {
+      readonly what: 'gds-read' | 'gds-written' | 'deadline';
+      readonly before: string;
+      readonly after: string;
+    };
+
+/** What would change, rules by id first; empty where both say the same. */
+export function rulesChanges(before: DeskRules, after: DeskRules): readonly RulesChange[] {
+  const rules = RULE_IDS.map((rule) => ({
+    what: 'rule' as const,
+    rule,
+    before: before.changed[rule] ?? ('' as const),
+    after: after.changed[rule] ?? ('' as const),
+  }));
+  const others = [
+    {
+      what: 'gds-read' as const,
+      before: before.portalGdsWords.join('; '),
+      after: after.portalGdsWords.join('; '),
+    },
+    { what: 'gds-written' as const, before: before.gdsWordWritten, after: after.gdsWordWritten },
+    {
+      what: 'deadline' as const,
+      before: before.parentDeadline ?? '',
+      after: after.parentDeadline ?? '',
+    },
+  ];
+  return [...rules, ...others].filter((change) => change.before !== change.after);
+}
+
+/**
+ * Name of the rules in force, for exports: the catalogue's own version where nothing is changed,
+ * else with the number of the desk's change, as the audit log counts them: "2026.1+3".
+ */
+export function ruleSetName(catalogue: string, rules: DeskRules, change: number): string {
+  return rulesChanges(CATALOGUE_RULES, rules).length === 0 ? catalogue : `${catalogue}+${change}`;
+}
