@@ -1,16 +1,18 @@
 import type { DeskStatus } from '../../shared/domain/desk-status';
 import { ask, desk } from '../desk';
-import { createStore } from './store';
+import { createDeskStore, createStore, forgetDesk } from './store';
 
 /** Null until main has answered for the first time. */
 export const deskStatusStore = createStore<DeskStatus | null>(null);
 
 /** Shown once after a desk was made, until the admin says it is kept. Never stored. */
-export const recoveryKeyStore = createStore<string | null>(null);
+export const recoveryKeyStore = createDeskStore<string | null>(null);
 
 export async function refreshDeskStatus(): Promise<void> {
   const status = await ask(desk.desk.status());
-  if (status) deskStatusStore.set(status);
+  if (!status) return;
+  if (status.state !== 'open') forgetDesk();
+  deskStatusStore.set(status);
 }
 
 /** Follows main for the life of the window. */

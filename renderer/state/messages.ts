@@ -1,4 +1,4 @@
-import { createStore } from './store';
+import { createDeskStore } from './store';
 
 export interface Message {
   readonly kind: 'done' | 'error';
@@ -6,7 +6,7 @@ export interface Message {
 }
 
 /** The one message in sight; a new one takes the old one's place. */
-export const messageStore = createStore<Message | null>(null);
+export const messageStore = createDeskStore<Message | null>(null);
 
 const DONE_STAYS_MS = 8_000;
 let timer: number | undefined;

@@ -24,6 +24,20 @@ export function createStore<T>(initial: T): Store<T> {
   };
 }
 
+const deskStores = new Set<() => void>();
+
+/** A store of what a desk holds: emptied when the desk is locked or left. */
+export function createDeskStore<T>(initial: T): Store<T> {
+  const store = createStore(initial);
+  deskStores.add(() => store.set(initial));
+  return store;
+}
+
+/** People's data does not stay in the window behind a lock. */
+export function forgetDesk(): void {
+  for (const forget of deskStores) forget();
+}
+
 export function useStore<T>(store: Store<T>): T {
   return useSyncExternalStore(store.subscribe, store.get);
 }

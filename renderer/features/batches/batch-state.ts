@@ -2,12 +2,12 @@ import type { Batch, WrittenFile } from '../../../shared/domain/batch';
 import { ask, desk } from '../../desk';
 import { i18n } from '../../i18n/i18n';
 import { showMessage } from '../../state/messages';
-import { createStore } from '../../state/store';
+import { createDeskStore } from '../../state/store';
 
-export const batchesStore = createStore<readonly Batch[] | null>(null);
+export const batchesStore = createDeskStore<readonly Batch[] | null>(null);
 
 /** The files last saved of each batch in this session. */
-export const writtenStore = createStore<ReadonlyMap<string, readonly WrittenFile[]>>(new Map());
+export const writtenStore = createDeskStore<ReadonlyMap<string, readonly WrittenFile[]>>(new Map());
 
 export async function refreshBatches(): Promise<void> {
   const batches = await ask(desk.batch.list());

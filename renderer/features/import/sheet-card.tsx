@@ -11,9 +11,11 @@ import { overrideOf, remap } from './staged-files';
 /** How one sheet was read, and every part of it open to change. */
 export function SheetCard({
   staged,
+  file,
   sheet,
 }: {
   readonly staged: number;
+  readonly file: string;
   readonly sheet: ImportedSheet;
 }) {
   const { t } = useTranslation();
@@ -25,7 +27,7 @@ export function SheetCard({
     void remap(staged, next);
   };
   return (
-    <section className="sheet" aria-label={`${t('import.sheet')} ${sheet.name}`}>
+    <section className="sheet" aria-label={`${t('import.sheet')} ${sheet.name}, ${file}`}>
       <div className="sheet-head">
         <label className="tick">
           <input
@@ -64,7 +66,7 @@ export function SheetCard({
       {override.include && (
         <>
           <NoteList notes={sheet.notes} />
-          <SheetPreview sheet={sheet} />
+          <SheetPreview sheet={sheet} file={file} />
           <h3>{t('import.mapping')}</h3>
           <div className="mapping-chips">
             {sheet.columns.map((column) => (

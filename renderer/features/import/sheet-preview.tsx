@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportedSheet } from '../../../shared/domain/imported-file';
 import { columnLetter } from '../../../shared/mapping/column-letter';
+import { numberedPreview } from './numbered-preview';
 
 /** The first rows as they stand in the file, the header row marked. */
-export function SheetPreview({ sheet }: { readonly sheet: ImportedSheet }) {
+export function SheetPreview(props: { readonly sheet: ImportedSheet; readonly file: string }) {
+  const { sheet } = props;
   const { t } = useTranslation();
   const width = Math.max(0, ...sheet.preview.map((row) => row.length));
   if (width === 0) return null;
-  const name = t('import.preview', { sheet: sheet.name });
+  const name = t('import.preview', { sheet: `${props.file}, ${sheet.name}` });
   return (
     <div className="preview-box" role="region" aria-label={name} tabIndex={0}>
       <table className="preview">
@@ -22,9 +24,9 @@ export function SheetPreview({ sheet }: { readonly sheet: ImportedSheet }) {
           </tr>
         </thead>
         <tbody>
-          {sheet.preview.map((row, place) => (
-            <tr key={place} className={place + 1 === sheet.headerRow ? 'header-row' : ''}>
-              <th scope="row">{place + 1}</th>
+          {numberedPreview(sheet).map(({ number, row }) => (
+            <tr key={number} className={number === sheet.headerRow ? 'header-row' : ''}>
+              <th scope="row">{number}</th>
               {Array.from({ length: width }, (_, column) => (
                 <td key={column}>{row[column] ?? ''}</td>
               ))}

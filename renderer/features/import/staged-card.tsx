@@ -65,7 +65,7 @@ export function StagedCard({ staged }: { readonly staged: StagedFile }) {
           <Sum file={file} />
           <NoteList notes={file.notes} />
           {file.sheets.map((sheet) => (
-            <SheetCard key={sheet.name} staged={staged.staged} sheet={sheet} />
+            <SheetCard key={sheet.name} staged={staged.staged} file={staged.name} sheet={sheet} />
           ))}
         </>
       )}

@@ -5,10 +5,10 @@ import { ask, desk } from '../../desk';
 import { i18n } from '../../i18n/i18n';
 import { showMessage } from '../../state/messages';
 import { placeStore } from '../../state/place';
-import { createStore } from '../../state/store';
+import { createDeskStore } from '../../state/store';
 
 /** The files read and waiting for "Add". */
-export const stagedStore = createStore<readonly StagedFile[]>([]);
+export const stagedStore = createDeskStore<readonly StagedFile[]>([]);
 
 /** What the admin changed of each staged file's sheets so far: staged id → overrides. */
 const overridesOf = new Map<number, readonly SheetOverride[]>();

@@ -7,6 +7,7 @@ import { MessageLine } from '../../components/message-line';
 import { DEFAULT_KEYMAP, keyLabel, type Command } from '../../keyboard/keymap';
 import { useStore } from '../../state/store';
 import { CreateBatchDialog } from '../batches/create-batch-dialog';
+import { changeWords } from './change-words';
 import { redo, startDecision, undo } from './decide';
 import { detailStore, inHandStore } from './in-hand';
 import { selectedCount } from './selection';
@@ -22,6 +23,7 @@ export function ActionBar() {
   const [batching, setBatching] = useState(false);
   const nothing = inHand === null && selected === 0;
   const decidedFree = (summary?.totals.decided ?? 0) - (summary?.totals.batched ?? 0);
+  const titleOf = (label: string | null | undefined) => (label ? changeWords(label, t) : undefined);
   return (
     <div className="action-bar" role="toolbar" aria-label={t('review.actions')}>
       <Subject selected={selected} />
@@ -41,7 +43,7 @@ export function ActionBar() {
         look="bare"
         shortcut={firstKey('undo')}
         disabled={!summary?.undo}
-        title={summary?.undo ?? undefined}
+        title={titleOf(summary?.undo)}
         onClick={() => void undo()}
       >
         {t('review.undo')}
@@ -50,7 +52,7 @@ export function ActionBar() {
         look="bare"
         shortcut={firstKey('redo')}
         disabled={!summary?.redo}
-        title={summary?.redo ?? undefined}
+        title={titleOf(summary?.redo)}
         onClick={() => void redo()}
       >
         {t('review.redo')}

@@ -7,8 +7,9 @@ import type { RuleId } from '../../../shared/rules/rule-ids';
 import { ask, desk } from '../../desk';
 import { i18n } from '../../i18n/i18n';
 import { showMessage } from '../../state/messages';
-import { createStore } from '../../state/store';
+import { createDeskStore } from '../../state/store';
 import { advance, detailStore, following, inHandStore, refreshReview } from './in-hand';
+import { changeWords } from './change-words';
 import { selectedCount, targetOf } from './selection';
 import { selectionStore, selectNothing } from './selection-state';
 import { summaryStore } from './view-state';
@@ -30,7 +31,7 @@ export interface Reply {
   readonly override: boolean;
 }
 
-export const questionStore = createStore<Question | null>(null);
+export const questionStore = createDeskStore<Question | null>(null);
 
 const NO_REASON: Reply = { reason: '', portalReason: '', forwardTo: null, override: false };
 
@@ -106,7 +107,7 @@ async function step(
   if (what === null || what === undefined) return;
   const result = await ask(act());
   if (!result) return;
-  showMessage({ kind: 'done', text: i18n.t(say, { what }) });
+  showMessage({ kind: 'done', text: i18n.t(say, { what: changeWords(what, i18n.t) }) });
   await refreshReview();
 }
 

@@ -1,6 +1,6 @@
 import type { GridRow, RequestDetail, ViewSummary } from '../../../shared/domain/review';
 import { desk } from '../../desk';
-import { createStore } from '../../state/store';
+import { createDeskStore } from '../../state/store';
 import { indexOf, loadRows, openView, queryStore, summaryStore } from './view-state';
 
 /** The request being looked at, and where it stood when last seen. */
@@ -9,8 +9,8 @@ export interface InHand {
   readonly index: number;
 }
 
-export const inHandStore = createStore<InHand | null>(null);
-export const detailStore = createStore<RequestDetail | null>(null);
+export const inHandStore = createDeskStore<InHand | null>(null);
+export const detailStore = createDeskStore<RequestDetail | null>(null);
 
 /** What the grid lends: rows it has already, and bringing one into sight. */
 export interface GridHandle {

@@ -1,9 +1,9 @@
-import { createStore } from '../../state/store';
+import { createDeskStore } from '../../state/store';
 import { inHandStore } from './in-hand';
 import { allOf, isSelected, NOTHING, withIds, type Selection } from './selection';
 import { loadRows, queryStore, summaryStore } from './view-state';
 
-export const selectionStore = createStore<Selection>(NOTHING);
+export const selectionStore = createDeskStore<Selection>(NOTHING);
 
 /** Where a range with Shift begins. */
 let anchor = 0;

@@ -1,11 +1,11 @@
 import type { GridRow, ViewQuery, ViewSummary } from '../../../shared/domain/review';
 import { ask, desk } from '../../desk';
-import { createStore } from '../../state/store';
+import { createDeskStore } from '../../state/store';
 import { EVERYTHING } from './query';
 
 /** What the window asks for, and the newest answer. Pages and places are asked for by its view. */
-export const queryStore = createStore<ViewQuery>(EVERYTHING);
-export const summaryStore = createStore<ViewSummary | null>(null);
+export const queryStore = createDeskStore<ViewQuery>(EVERYTHING);
+export const summaryStore = createDeskStore<ViewSummary | null>(null);
 
 let turn = 0;
 

@@ -135,4 +135,12 @@ export const reviewTexts = {
   keyHelp: 'List of keys',
   keySelect: 'Select the row in hand',
   working: 'Working…',
+  changeDecided_one: 'decision on {{n}} request',
+  changeDecided_other: 'decision on {{n}} requests',
+  changeCorrected_one: 'correction of {{n}} request',
+  changeCorrected_other: 'correction of {{n}} requests',
+  actImported: 'Imported from {{file}}',
+  actCorrected: '{{field}} corrected',
+  turnUndone: 'Undone:',
+  turnRedone: 'Done again:',
 };

@@ -134,4 +134,12 @@ export const reviewTexts = {
   keyHelp: 'कुंजियों की सूची',
   keySelect: 'चालू पंक्ति चुनना',
   working: 'काम चल रहा है…',
+  changeDecided_one: '{{n}} अनुरोध पर निर्णय',
+  changeDecided_other: '{{n}} अनुरोधों पर निर्णय',
+  changeCorrected_one: '{{n}} अनुरोध का सुधार',
+  changeCorrected_other: '{{n}} अनुरोधों का सुधार',
+  actImported: '{{file}} से आयात',
+  actCorrected: '{{field}} सुधारा गया',
+  turnUndone: 'वापस लिया:',
+  turnRedone: 'फिर से किया:',
 };

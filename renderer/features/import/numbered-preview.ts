@@ -1,0 +1,23 @@
+import type { ImportedSheet } from '../../../shared/domain/imported-file';
+
+export interface NumberedRow {
+  /** The number a person sees in Excel. */
+  readonly number: number;
+  readonly row: readonly string[];
+}
+
+/** The preview leaves blank rows out; the rows set aside as blank say where they were. */
+export function numberedPreview(
+  sheet: Pick<ImportedSheet, 'preview' | 'setAside'>,
+): readonly NumberedRow[] {
+  const isBlank = (number: number) =>
+    sheet.setAside.some(
+      ({ from, to, reason }) => reason === 'blank' && from <= number && number <= to,
+    );
+  let number = 0;
+  return sheet.preview.map((row) => {
+    number += 1;
+    if (row.some((cell) => cell !== '')) while (isBlank(number)) number += 1;
+    return { number, row };
+  });
+}
