@@ -1,0 +1,193 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { read, utils } from 'xlsx';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Finding } from '../../../shared/domain/finding';
+import { writeBatch } from '../../../electron/export/write-batch';
+import { batchOf, batchRow, US } from './batch-rows';
+
+const MISMATCH: Finding = {
+  rule: 'group-mismatch',
+  severity: 'block',
+  field: 'group',
+  seen: 'Group C',
+  cell: 'Sheet1!F4',
+  expected: 'Group B',
+  source: 'Annexure III, Inspector Posts',
+  params: { designation: 'Inspector Posts', group: 'Group C', allowed: 'Group B' },
+  suggestion: { field: 'group', value: 'B' },
+  candidates: [],
+  others: [],
+};
+
+const DELHI = 'Delhi Postal Circle';
+const ROWS = [
+  batchRow(1),
+  batchRow(2, { layout: 'sheet' }),
+  batchRow(3, {
+    kind: 'transfer',
+    layout: 'sheet',
+    fields: { targetMdo: US, currentMdo: DELHI, name: '=HYPERLINK("http://x.in")' },
+  }),
+  batchRow(4, { kind: 'registration', layout: 'om-case-ii', fields: { name: 'Asha Rao' } }),
+  batchRow(5, {
+    decision: 'return',
+    reason: 'Group is wrong',
+    findings: [MISMATCH],
+    fields: { officeName: 'मैसूर प्रधान डाकघर' },
+  }),
+  batchRow(6, {
+    kind: 'transfer',
+    layout: 'sheet',
+    decision: 'forward',
+    forwardTo: DELHI,
+    fields: { targetMdo: US },
+  }),
+  batchRow(7, { decision: 'reject', reason: 'Not our employee' }),
+];
+const TASK = { batch: batchOf(ROWS), rows: ROWS, gdsWord: 'Others' };
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'batch-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function written() {
+  const result = await writeBatch(TASK, { inside: folder });
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+}
+
+const sheetsOf = async (name: string): Promise<Record<string, string[][]>> => {
+  const { folder: at } = await written();
+  const { Sheets } = read(readFileSync(path.join(at, name)));
+  return Object.fromEntries(
+    Object.entries(Sheets).map(([sheet, cells]) => [
+      sheet,
+      utils.sheet_to_json<string[]>(cells, { header: 1, defval: '' }),
+    ]),
+  );
+};
+
+describe('the files of a batch', () => {
+  it('stand in one new folder named from the batch number', async () => {
+    expect((await written()).folder).toBe(path.join(folder, 'KAR-2025-26-0007'));
+  });
+
+  it('are those the decisions call for', async () => {
+    expect((await written()).files.map(({ name, rows }) => [name, rows])).toEqual([
+      ['approval-sheet.xlsx', 7],
+      ['portal-verifications.csv', 1],
+      ['portal-registrations.csv', 1],
+      ['left-out.csv', 1],
+      ['transfer-worksheet.xlsx', 2],
+      ['corrections.xlsx', 1],
+      ['forward-to-Delhi Postal Circle.xlsx', 1],
+      ['manifest.json', 7],
+      ['manifest.txt', 7],
+    ]);
+  });
+
+  it('have the hashes the manifest says', async () => {
+    const { folder: at } = await written();
+    const lines = readFileSync(path.join(at, 'manifest.txt'), 'utf8').split('\n');
+    for (const line of lines.filter((text) => /^[0-9a-f]{64}/.test(text))) {
+      const bytes = readFileSync(path.join(at, line.slice(66)));
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(line.slice(0, 64));
+    }
+  });
+
+  it('are the same bytes when written again, beside the first, which stays as it was', async () => {
+    const [first, second] = [await written(), await written()];
+    expect(second.folder).toBe(`${first.folder} (2)`);
+    expect(second.files).toEqual(first.files);
+  });
+
+  it('leave nothing behind when the folder cannot be made', async () => {
+    const file = path.join(folder, 'file');
+    writeFileSync(file, '');
+    const result = await writeBatch(TASK, { inside: path.join(file, 'x') });
+    expect(result).toMatchObject({ ok: false, error: { code: 'export-failed' } });
+    expect(readdirSync(folder)).toEqual(['file']);
+  });
+});
+
+describe('the approval sheet', () => {
+  it.each([
+    ['Approved transfers', 1],
+    ['Approved verifications', 2],
+    ['Approved registrations', 1],
+    ['Returned', 1],
+    ['Forwarded by MDO', 1],
+    ['Rejected', 1],
+  ])('has on "%s" as many lines as requests: %i', async (sheet, count) => {
+    const above = 3;
+    expect((await sheetsOf('approval-sheet.xlsx'))[sheet]).toHaveLength(above + count);
+  });
+
+  it('says on the cover which batch, rules and lists it is', async () => {
+    const cover = ((await sheetsOf('approval-sheet.xlsx'))['Cover'] ?? []).flat();
+    expect(cover).toEqual(
+      expect.arrayContaining([US, 'KAR/2025-26/0007', '05-01-2026 14:30', '2026-01', '2025-12-30']),
+    );
+  });
+
+  it('gives the reasons of a return in English and Hindi', async () => {
+    const line =
+      ((await sheetsOf('approval-sheet.xlsx'))['Returned'] ?? []).at(-1)?.join(' ') ?? '';
+    expect(line).toMatch(/Group is wrong[\s\S]*[\u0900-\u097F]/);
+  });
+});
+
+it('the corrections sheet has the request’s key, the cell concerned and an empty place to write', async () => {
+  const line = ((await sheetsOf('corrections.xlsx'))['Corrections'] ?? []).at(-1);
+  expect([line?.[0], line?.[6], line?.[10]]).toEqual(['KAR/2025-26/0007|5|group', 'Sheet1!F4', '']);
+});
+
+it('the transfer worksheet says what to click for each card', async () => {
+  const lines = ((await sheetsOf('transfer-worksheet.xlsx'))['Transfers'] ?? []).slice(3);
+  expect(lines.map((line) => line[11])).toEqual([
+    'Switch "Approve transfer" on',
+    'Switch "Approve transfer" off',
+  ]);
+});
+
+it('a forwarded transfer asks for the MDO it goes to', async () => {
+  const [header = [], line = []] =
+    (await sheetsOf('forward-to-Delhi Postal Circle.xlsx'))['Requests'] ?? [];
+  expect(line[header.indexOf('Target MDO')]).toBe(DELHI);
+});
+
+it('LibreOffice opens the approval sheet with the formula dead and Hindi intact', async () => {
+  const { folder: at } = await written();
+  const csv = libreOfficeCsv(path.join(at, 'approval-sheet.xlsx'), folder);
+  expect(csv['Approved transfers']).toContain('"=HYPERLINK(""http://x.in"")"');
+  expect(csv['Returned']).toContain('मैसूर प्रधान डाकघर');
+});
+
+/** Every sheet as CSV in UTF-8, by its name. */
+function libreOfficeCsv(file: string, into: string): Readonly<Record<string, string>> {
+  const profile = `-env:UserInstallation=file://${path.join(into, 'office')}`;
+  const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+  const options = ['--headless', '--convert-to', filter, '--outdir', into, file];
+  try {
+    execFileSync('soffice', [profile, ...options], { stdio: 'ignore', timeout: 60_000 });
+  } catch (error) {
+    throw new Error(
+      'LibreOffice did not open the file. If it is not installed: apt-get install -y libreoffice-calc',
+      { cause: error },
+    );
+  }
+  const stem = `${path.basename(file, '.xlsx')}-`;
+  const sheets = readdirSync(into).filter((name) => name.startsWith(stem));
+  return Object.fromEntries(
+    sheets.map((name) => [
+      name.slice(stem.length, -'.csv'.length),
+      readFileSync(path.join(into, name), 'utf8'),
+    ]),
+  );
+}
