@@ -69,7 +69,7 @@ export function circleFinder(data: ReferenceData): (said: readonly string[]) => 
     while (at < said.length) {
       const hit = longest(said, at, (run) => places.get(run));
       if (hit !== null) {
-        const place = weigh(hit.value);
+        const place = weigh(hit.value, division);
         found.push(place);
         at += hit.length;
         if (place.kind === 'name' && saysCircle(said, at)) circleNamed = true;
@@ -106,10 +106,16 @@ export function circleFinder(data: ReferenceData): (said: readonly string[]) => 
   };
 }
 
-/** A circle's own name counts before anything else that shares it. */
-function weigh(held: readonly Place[]): Place {
+/**
+ * A circle's own name counts before anything else that shares it; where the text says "Division",
+ * the division does before a seat of the same name (Amaravati).
+ */
+function weigh(held: readonly Place[], divisionSaid: boolean): Place {
   const name = held.find(({ kind }) => kind === 'name');
   if (name !== undefined) return name;
+  const divisions = divisionSaid ? held.filter((place) => place.kind === 'division') : [];
+  if (divisions.length > 0)
+    return { kind: 'division', mdos: [...new Set(divisions.flatMap(({ mdos }) => mdos))] };
   const kind = held.find((place) => place.kind === 'division')?.kind ?? held[0]?.kind ?? 'seat';
   return { kind, mdos: [...new Set(held.flatMap(({ mdos }) => mdos))] };
 }

@@ -69,6 +69,25 @@ describe('a designation', () => {
     });
   });
 
+  it.each([
+    ['MTS Mandya HO', 'Multi Tasking Staff'],
+    ['GDS BPM Hosur BO', 'Branch Postmaster'],
+    ['Inspector Posts, Mandya Sub Dn', 'Inspector Posts'],
+    ['PA, CO Bengaluru', 'Postal Assistant (Circle or Regional Office)'],
+    ['Multi-Tasking Staff (MTS), RMS Q Division', 'Multi Tasking Staff'],
+    ['AD (Estt.)', 'Assistant Director'],
+    ['DDG (PAF)', 'Deputy Director General'],
+  ])('is found before a place or a section: %s', (text, name) => {
+    expect(resolve(text)).toMatchObject({ kind: 'equivalent', designation: { name } });
+  });
+
+  it.each(['Director (Rakna)', 'Junior Engineer (Mech)'])(
+    'is not cut short where others differ by a word in brackets: %s',
+    (text) => {
+      expect(['equivalent', 'listed']).not.toContain(kindOf(text));
+    },
+  );
+
   it('takes what both parts say: Multi Tasking Staff (MTS)', () => {
     expect(resolve('Multi Tasking Staff (MTS)')).toMatchObject({
       kind: 'equivalent',

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { builtInReference } from '../../../electron/reference/built-in-reference';
+import {
+  builtInReference,
+  builtInReferenceData,
+} from '../../../electron/reference/built-in-reference';
 
 const reference = builtInReference();
 const resolve = reference.resolveMdo;
@@ -64,14 +67,19 @@ describe('an MDO', () => {
     expect(resolve('Dak Bhawan, Patna')).toEqual({ kind: 'unknown' });
   });
 
-  it('is suggested by every division and region of the directory or left open', () => {
-    const silent = ['unknown', 'parent'];
-    const names = [
-      'Ajmer Division',
-      'DAVANAGERE DIVISION',
-      'Divisional Office Katihar',
-      'JAMMU RN',
-    ];
-    expect(names.filter((name) => silent.includes(resolve(name).kind))).toEqual([]);
+  it('is suggested for each division and region of the directory', () => {
+    const { divisions, regions } = builtInReferenceData().divisions;
+    const wrong = [...divisions, ...regions].filter(({ name, circle }) => {
+      const found = resolve(name);
+      return found.kind !== 'suggest' || found.mdo.name !== circle;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('is read from an address when the circle stands there in full', () => {
+    expect(resolve('Delhi Postal Circle, Meghdoot Bhawan, New Delhi')).toMatchObject({
+      kind: 'mdo',
+      mdo: { name: 'Delhi Postal Circle' },
+    });
   });
 });
