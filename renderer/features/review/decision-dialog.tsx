@@ -58,7 +58,7 @@ export function DecisionDialog({ question }: { readonly question: Question }) {
     setBusy(true);
     const done = await decide(kind, target, {
       reason: reason.trim(),
-      portalReason,
+      portalReason: portalForm(portalReason),
       forwardTo: kind === 'forward' ? forwardTo : null,
       override: kind === 'approve' && override,
     });
