@@ -35,6 +35,8 @@ export const valueNotInPortalList = defineRule({
     },
   },
   check: ({ request }) => {
+    const { gender = 'Male', category = 'General' } = request.fields;
+    if (isPortalValue('gender', gender) && isPortalValue('category', category)) return null;
     const hits = LISTS.flatMap(({ field, values }) => {
       const given = request.fields[field];
       if (given === undefined || given === '' || isPortalValue(field, given)) return [];

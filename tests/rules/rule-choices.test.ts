@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import {
-  CATALOGUE_RULES,
+  CATALOGUE_CHOICES,
   ruleSetName,
-  rulesChanges,
-  type DeskRules,
-} from '../../shared/rules/desk-rules';
+  choiceChanges,
+  type RuleChoices,
+} from '../../shared/rules/rule-choices';
 
-const CHANGED: DeskRules = {
+const CHANGED: RuleChoices = {
   changed: { 'pin-missing': 'off', retired: 'warn' },
   portalGdsWords: ['Others'],
   gdsWordWritten: 'Group C',
@@ -14,7 +14,7 @@ const CHANGED: DeskRules = {
 };
 
 test('every setting that differs is told before and after', () => {
-  expect(rulesChanges(CATALOGUE_RULES, CHANGED)).toEqual([
+  expect(choiceChanges(CATALOGUE_CHOICES, CHANGED)).toEqual([
     { what: 'rule', rule: 'pin-missing', before: '', after: 'off' },
     { what: 'rule', rule: 'retired', before: '', after: 'warn' },
     { what: 'gds-read', before: 'Others; Group C', after: 'Others' },
@@ -24,7 +24,7 @@ test('every setting that differs is told before and after', () => {
 });
 
 test('the catalogue as it came has the version of the program', () => {
-  expect(ruleSetName('2026.1', CATALOGUE_RULES, 4)).toBe('2026.1');
+  expect(ruleSetName('2026.1', CATALOGUE_CHOICES, 4)).toBe('2026.1');
 });
 
 test('changed rules are named with the number of the change', () => {

@@ -3,15 +3,15 @@ import { RULE_IDS, type RuleId } from './rule-ids';
 import { DEFAULT_RULE_SETTINGS, type RuleSettings } from './settings';
 
 /** Everything an admin may set about the judging of a desk. */
-export interface DeskRules extends RuleSettings {
+export interface RuleChoices extends RuleSettings {
   /** ISO date that replaces the lists' own (OM para 4); null: as the lists say. */
   readonly parentDeadline: string | null;
 }
 
-export const CATALOGUE_RULES: DeskRules = { ...DEFAULT_RULE_SETTINGS, parentDeadline: null };
+export const CATALOGUE_CHOICES: RuleChoices = { ...DEFAULT_RULE_SETTINGS, parentDeadline: null };
 
 /** One setting that differs, for the audit log and the preview. '' stands for "as the catalogue says". */
-export type RulesChange =
+export type ChoiceChange =
   | {
       readonly what: 'rule';
       readonly rule: RuleId;
@@ -25,7 +25,7 @@ export type RulesChange =
     };
 
 /** What would change, rules by id first; empty where both say the same. */
-export function rulesChanges(before: DeskRules, after: DeskRules): readonly RulesChange[] {
+export function choiceChanges(before: RuleChoices, after: RuleChoices): readonly ChoiceChange[] {
   const rules = RULE_IDS.map((rule) => ({
     what: 'rule' as const,
     rule,
@@ -52,6 +52,6 @@ export function rulesChanges(before: DeskRules, after: DeskRules): readonly Rule
  * Name of the rules in force, for exports: the catalogue's own version where nothing is changed,
  * else with the number of the desk's change, as the audit log counts them: "2026.1+3".
  */
-export function ruleSetName(catalogue: string, rules: DeskRules, change: number): string {
-  return rulesChanges(CATALOGUE_RULES, rules).length === 0 ? catalogue : `${catalogue}+${change}`;
+export function ruleSetName(catalogue: string, rules: RuleChoices, change: number): string {
+  return choiceChanges(CATALOGUE_CHOICES, rules).length === 0 ? catalogue : `${catalogue}+${change}`;
 }
