@@ -14,10 +14,10 @@ export function buildReference(data: ReferenceData): Reference {
     mdos: data.mdos,
     designations: data.designations,
     parentDeadline: data.parentDeadline,
-    resolveMdo: memoised(mdoResolver(data)),
-    resolveDesignation: memoised(designationResolver(data)),
-    resolveGroup: memoised(groupResolver(data.groups)),
-    circleOfPin: memoised(pinResolver(data.pins)),
-    officeEvidence: memoised(officeReader(data)),
+    resolveMdo: memoised(() => mdoResolver(data)),
+    resolveDesignation: memoised(() => designationResolver(data)),
+    resolveGroup: memoised(() => groupResolver(data.groups)),
+    circleOfPin: memoised(() => pinResolver(data.pins)),
+    officeEvidence: memoised(() => officeReader(data)),
   };
 }

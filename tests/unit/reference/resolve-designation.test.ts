@@ -98,6 +98,7 @@ describe('a designation', () => {
   it('answers a text of 100,000 letters within a second', () => {
     const started = performance.now();
     resolve('postal assistnt '.repeat(6_250));
+    builtInReference().resolveMdo('karnatka circel '.repeat(6_250));
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 });
