@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { createJudge, RULE_SET_VERSION } from '../../shared/rules/engine';
 import { parentPort } from '../processes/parent-port';
 import { builtInReference } from '../reference/built-in-reference';
@@ -16,11 +17,28 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** Some systems have no name for the user a service runs as. */
+function osUser(): string {
+  try {
+    return os.userInfo().username;
+  } catch {
+    return '';
+  }
+}
+
 const port = parentPort();
 const send = (message: FromStore): void => port.send(message);
 
 const service = new StoreService(
-  { files: nodeFileSystem, cost: FULL_COST, keychain: null, pid: process.pid, isAlive },
+  {
+    files: nodeFileSystem,
+    cost: FULL_COST,
+    keychain: null,
+    host: os.hostname(),
+    osUser: osUser(),
+    pid: process.pid,
+    isAlive,
+  },
   { createJudge, reference: builtInReference(), ruleSetVersion: RULE_SET_VERSION },
   (savedAt) => send({ event: 'changed', savedAt }),
 );

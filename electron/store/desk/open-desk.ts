@@ -30,6 +30,9 @@ export interface DeskMachine {
   readonly files: FileSystem;
   readonly cost: Cost;
   readonly keychain: Keychain | null;
+  /** Who asks for the desk, as the operating system says: the lock names them. */
+  readonly host: string;
+  readonly osUser: string;
   readonly pid: number;
   isAlive(pid: number): boolean;
 }
@@ -109,8 +112,8 @@ export function openDesk(
 }
 
 const askerOf = (machine: DeskMachine, { person, now }: Opening): LockAsker => ({
-  host: person?.host ?? '',
-  user: person?.userName || (person?.osUser ?? ''),
+  host: machine.host,
+  user: person?.userName || machine.osUser,
   since: now,
   pid: machine.pid,
   isAlive: machine.isAlive,

@@ -34,6 +34,9 @@ export class JournalWriter {
     private position: Position,
   ) {}
 
+  /** A failed append left bytes that could not be cut yet. */
+  private leftover = false;
+
   /** Continues after `position`; whatever stands behind it (a torn record) is cut. */
   static open(files: FileSystem, folder: string, key: Buffer, position: Position): JournalWriter {
     const fd = files.openForChange(path.join(folder, JOURNAL_NAME));
@@ -63,6 +66,7 @@ export class JournalWriter {
   append(plains: readonly Uint8Array[]): Result<number, UserError> {
     const { size } = this.position;
     try {
+      if (this.leftover) this.cutBack(size);
       // Somebody else wrote in spite of the lock: rather refuse than mix two histories.
       if (this.files.size(this.fd) !== size)
         return err(userError('desk-not-writable', { detail: 'changed by another program' }));
@@ -94,10 +98,12 @@ export class JournalWriter {
 
   private cutBack(size: number): void {
     try {
+      this.leftover = true;
       this.files.truncate(this.fd, size);
       this.files.flush(this.fd);
+      this.leftover = false;
     } catch {
-      // The length check refuses every later append until the desk is opened again, which cuts.
+      // Tried again before the next append; until then the length check refuses it.
     }
   }
 }

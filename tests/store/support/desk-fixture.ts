@@ -38,6 +38,8 @@ export const testMachine: DeskMachine = {
   files: nodeFileSystem,
   cost: { N: 1024, r: 8, p: 1 },
   keychain: null,
+  host: 'desk-pc',
+  osUser: 'meena',
   pid: process.pid,
   isAlive: () => true,
 };

@@ -1,0 +1,173 @@
+import { performance } from 'node:perf_hooks';
+import type { ViewQuery } from '../../shared/domain/review';
+import { createJudge } from '../../shared/rules/engine';
+import { encodeChunk } from '../../electron/processes/chunk-codec';
+import {
+  DECIDE,
+  EVERYTHING,
+  importedFile,
+  removeFolder,
+  temporaryFolder,
+  TestDesk,
+  testMachine,
+  testRules,
+  value,
+} from '../store/support/desk-fixture';
+import { madeUpChunks } from '../store/support/made-up-requests';
+import type { BenchLine, BenchReport } from './report';
+
+/** The figures of issue 5 at 100,000 requests and of issue 6 at 420,000, in this process. */
+export async function bench(): Promise<BenchReport> {
+  return { name: 'store', lines: [...measure(100_000), ...measure(420_000)] };
+}
+
+function measure(count: number): readonly BenchLine[] {
+  const folder = temporaryFolder();
+  const lines: BenchLine[] = [];
+  const line = (label: string, value: number): void =>
+    void lines.push({ label: `${count.toLocaleString('en-IN')}: ${label}`, value, unit: 'ms' });
+  try {
+    const desk = new TestDesk(folder, testMachine, { ...testRules, createJudge });
+    desk.create();
+    line(
+      'import',
+      time(() => importMany(desk, count)),
+    );
+    line('import, memory MB', process.memoryUsage().rss / 2 ** 20);
+    measureReview(desk, line);
+    measureDecisions(desk, count, line);
+    line(
+      'close',
+      time(() => value(desk.ask('desk.close', {}))),
+    );
+    line(
+      'open',
+      time(() => value(desk.unlock())),
+    );
+    line(
+      'review.open after opening',
+      time(() => open(desk, EVERYTHING)),
+    );
+    line(
+      'first decision after opening',
+      time(() => decide(desk, [count - 1])),
+    );
+    desk.ask('desk.close', {});
+  } finally {
+    removeFolder(folder);
+  }
+  return lines;
+}
+
+type Line = (label: string, value: number) => void;
+
+const open = (desk: TestDesk, query: ViewQuery) => value(desk.ask('review.open', { query }));
+
+function measureReview(desk: TestDesk, line: Line): void {
+  const facet: ViewQuery = {
+    ...EVERYTHING,
+    filters: [{ facet: 'verdict', values: ['block'], not: false }],
+  };
+  line(
+    'first view',
+    time(() => open(desk, EVERYTHING)),
+  );
+  line(
+    'all facets',
+    median(() => open(desk, EVERYTHING)),
+  );
+  line(
+    'a facet filter and all facets',
+    median(() => open(desk, facet)),
+  );
+  line(
+    'first search',
+    time(() => open(desk, { ...EVERYTHING, search: 'lakshmi nair' })),
+  );
+  line(
+    'search',
+    median(() => open(desk, { ...EVERYTHING, search: 'person41' })),
+  );
+  const byEmail: ViewQuery = { ...EVERYTHING, sort: [{ key: 'email', descending: false }] };
+  line(
+    'first sort by email',
+    time(() => open(desk, byEmail)),
+  );
+  line(
+    'sort by email',
+    median(() => open(desk, byEmail)),
+  );
+  const { view, count } = open(desk, byEmail);
+  line(
+    'page of 200 rows, deep',
+    median(() => {
+      value(desk.ask('review.page', { view, from: count - 300, to: count - 100 }));
+    }),
+  );
+  line(
+    'detail',
+    median(() => value(desk.ask('review.detail', { request: 77 }))),
+  );
+}
+
+function measureDecisions(desk: TestDesk, count: number, line: Line): void {
+  const times: number[] = [];
+  for (let id = 1; id <= 500; id++) times.push(time(() => decide(desk, [id])));
+  times.sort((a, b) => a - b);
+  line('decision acknowledged, p50', times[250] ?? 0);
+  line('decision acknowledged, p99', times[494] ?? 0);
+  line(
+    'bulk approve of all clear',
+    time(() =>
+      value(
+        desk.ask('decide.apply', {
+          ...DECIDE,
+          decision: 'approve',
+          target: {
+            query: {
+              ...EVERYTHING,
+              filters: [{ facet: 'verdict', values: ['clear'], not: false }],
+            },
+            except: [],
+          },
+        }),
+      ),
+    ),
+  );
+  line(
+    'undo of it',
+    time(() => value(desk.ask('decide.undo', {}))),
+  );
+  line(
+    'history and detail after',
+    median(() => value(desk.ask('review.detail', { request: count }))),
+  );
+}
+
+const decide = (desk: TestDesk, ids: number[]) =>
+  value(
+    desk.ask('decide.apply', {
+      ...DECIDE,
+      target: { ids },
+      decision: 'return',
+      reason: 'Send the letter again',
+    }),
+  );
+
+function importMany(desk: TestDesk, count: number): void {
+  const { import: number } = value(desk.ask('import.begin', {}));
+  for (const chunk of madeUpChunks(count, 'all.xlsx'))
+    value(desk.ask('import.chunk', { import: number, bytes: encodeChunk(chunk) }));
+  value(desk.ask('import.commit', { import: number, file: importedFile('all.xlsx', count) }));
+}
+
+function time(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+function median(run: () => unknown): number {
+  const times = Array.from({ length: 7 }, () => time(run)).sort((a, b) => a - b);
+  return times[3] ?? 0;
+}
