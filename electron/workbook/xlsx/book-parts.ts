@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { numberStyle, PLAIN, type NumberStyle } from '../cell-text';
-import { NotUnderstood } from '../refusal';
+import { NotUnderstood, Refusal } from '../refusal';
 import type { Zip, ZipEntry } from '../zip';
 import { xmlTags } from './xml-text';
 
@@ -59,7 +59,7 @@ async function relationsOf(zip: Zip, part: string): Promise<ReadonlyMap<string, 
 }
 
 /** Everything about a workbook but its cells. Throws NotUnderstood where a part is not as expected. */
-export async function bookParts(zip: Zip): Promise<BookParts> {
+export async function bookParts(zip: Zip, file: string): Promise<BookParts> {
   const root = await relationsOf(zip, '');
   const main = [...root.values()].find((relation) => relation.type === 'officeDocument');
   const bookPart = main?.target ?? 'xl/workbook.xml';
@@ -68,14 +68,18 @@ export async function bookParts(zip: Zip): Promise<BookParts> {
   const relations = await relationsOf(zip, bookPart);
   const byType = (type: string): ZipEntry | null => {
     const relation = [...relations.values()].find((each) => each.type === type);
-    return (relation && zip.find(relation.target)) ?? null;
+    if (!relation) return null;
+    const part = zip.find(relation.target);
+    // Read without its texts or styles a workbook would look whole and be wrong.
+    if (!part) throw new Refusal('file-damaged', { file });
+    return part;
   };
   const sheets: SheetPart[] = [];
   let date1904 = false;
   for (const { name, kind, attributes } of xmlTags(await textOf(zip, entry))) {
     if (kind === 'close') continue;
     if (name === 'workbookPr') date1904 = /^(?:1|true|on)$/.test(attributes.get('date1904') ?? '');
-    if (name === 'sheet') sheets.push(sheetPart(zip, relations, attributes));
+    if (name === 'sheet') sheets.push(sheetPart(zip, file, relations, attributes));
   }
   if (sheets.length === 0) throw new NotUnderstood('no sheets');
   const stylesEntry = byType('styles');
@@ -89,6 +93,7 @@ export async function bookParts(zip: Zip): Promise<BookParts> {
 
 function sheetPart(
   zip: Zip,
+  file: string,
   relations: ReadonlyMap<string, Relation>,
   attributes: ReadonlyMap<string, string>,
 ): SheetPart {
@@ -96,7 +101,7 @@ function sheetPart(
   if (!relation) throw new NotUnderstood('sheet without a relation');
   const entry = zip.find(relation.target) ?? null;
   const isSheet = relation.type === 'worksheet';
-  if (isSheet && !entry) throw new NotUnderstood('sheet without a part');
+  if (isSheet && !entry) throw new Refusal('file-damaged', { file });
   return {
     name: attributes.get('name') ?? '',
     hidden: (attributes.get('state') ?? 'visible') !== 'visible',

@@ -15,7 +15,7 @@ export async function readXlsx(
   sink: RowSink,
   onPiece: (packedBytes: number) => void,
 ): Promise<void> {
-  const parts = await bookParts(zip);
+  const parts = await bookParts(zip, file);
   const strings = await sharedStrings(zip, parts, file);
   let before = parts.sharedStrings?.packed ?? 0;
   for (const sheet of parts.sheets) {
