@@ -82,18 +82,6 @@ function readDate(text: string, order: DateOrder, isBirth: boolean): string {
   return EPOCH_MS.test(text) ? fromEpoch(Number(text)) : '';
 }
 
-/** Month first only where a column proves it: some date fits no other way, and none contradicts. */
-export function dateOrderOf(texts: Iterable<string>): DateOrder {
-  let provesMonthFirst = false;
-  for (const raw of texts) {
-    const parts = NUMERIC.exec(foldDigits(cleanText(raw)));
-    if (!parts) continue;
-    if (Number(parts[1]) > 12) return 'dmy';
-    if (Number(parts[2]) > 12) provesMonthFirst = true;
-  }
-  return provesMonthFirst ? 'mdy' : 'dmy';
-}
-
 export const isIsoDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** The same day so many years earlier, as ISO text to compare with; 29 February counts as such. */

@@ -10,7 +10,7 @@ import { cleanText, foldDigits, meansEmpty, numberText } from './text';
 
 export interface NormaliseOptions {
   readonly layout: Layout;
-  /** Date columns that prove month before day, see dateOrderOf; all others are day first. */
+  /** Date columns that prove month before day, see mapping/date-order.ts; all others are day first. */
   readonly dateOrder?: Readonly<Partial<Record<FieldName, DateOrder>>>;
 }
 

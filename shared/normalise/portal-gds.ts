@@ -1,5 +1,5 @@
 import type { Fields } from '../domain/field';
-import type { Layout } from '../domain/request';
+import type { Layout, ReviewRequest } from '../domain/request';
 import type { Reference } from '../reference/reference';
 import { cleanText } from './text';
 
@@ -25,4 +25,18 @@ export function groupWithPortalGds(
   const isGds =
     (found.kind === 'listed' || found.kind === 'equivalent') && found.designation.groups === 'GDS';
   return isGds ? 'GDS' : group;
+}
+
+/**
+ * The request with its group as it is shown and printed. The rules read the group so by themselves;
+ * this is for whoever shows or stores `fields`. Doing it twice changes nothing.
+ */
+export function withPortalGds(
+  reference: Reference,
+  portalGdsWords: readonly string[],
+  request: ReviewRequest,
+): ReviewRequest {
+  const { layout, fields, raw } = request;
+  const group = groupWithPortalGds(reference, portalGdsWords, layout, fields, raw);
+  return group === (fields.group ?? '') ? request : { ...request, fields: { ...fields, group } };
 }

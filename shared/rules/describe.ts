@@ -3,6 +3,7 @@ import { FIELD_LABELS } from '../domain/field-labels';
 import type { Finding } from '../domain/finding';
 import { GROUPS, groupLabel } from '../domain/group';
 import { fill, type Language, type Params, type Sentence } from '../domain/language';
+import { isIsoDate } from '../normalise/date';
 import { ruleOf } from './registry';
 
 export interface Description {
@@ -56,14 +57,20 @@ function paramsOf(finding: Finding, language: Language): Params {
   const { params } = finding;
   const decision = DECISIONS.find((kind) => kind === params['decision']);
   return {
-    ...params,
-    seen: cut(finding.seen.replace(/\s+/g, ' ').trim(), SEEN_MAX),
+    ...Object.fromEntries(Object.entries(params).map(([name, value]) => [name, dayFirst(value)])),
+    seen: cut(dayFirst(finding.seen.replace(/\s+/g, ' ').trim()), SEEN_MAX),
     expected: finding.expected,
     field: finding.field === null ? '' : FIELD_LABELS[finding.field][language],
     ...('other' in params && params['other'] === '' ? { other: WORDS.nameless[language] } : {}),
     ...(decision === undefined ? {} : { decision: DECIDED[decision][language] }),
     ...('row' in params ? { place: fill(WORDS.place[language], params) } : {}),
   };
+}
+
+/** Dates as the OM writes them: 10.01.2026. */
+function dayFirst<T extends string | number>(value: T): T | string {
+  if (typeof value !== 'string' || !isIsoDate(value)) return value;
+  return value.split('-').reverse().join('.');
 }
 
 function tailOf(finding: Finding, language: Language): string {

@@ -53,5 +53,7 @@ export function choiceChanges(before: RuleChoices, after: RuleChoices): readonly
  * else with the number of the desk's change, as the audit log counts them: "2026.1+3".
  */
 export function ruleSetName(catalogue: string, rules: RuleChoices, change: number): string {
-  return choiceChanges(CATALOGUE_CHOICES, rules).length === 0 ? catalogue : `${catalogue}+${change}`;
+  return choiceChanges(CATALOGUE_CHOICES, rules).length === 0
+    ? catalogue
+    : `${catalogue}+${change}`;
 }

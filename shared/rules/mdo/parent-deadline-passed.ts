@@ -15,8 +15,8 @@ export const parentDeadlinePassed = defineRule({
   },
   sentences: {
     admin: {
-      en: 'The profile is still under “{seen}” after {deadline}. Decide on this transfer soon; nothing else is wrong with the MDO.',
-      hi: 'प्रोफ़ाइल {deadline} के बाद भी “{seen}” में है। इस स्थानांतरण पर जल्द निर्णय करें; MDO में और कोई कमी नहीं है।',
+      en: 'The profile is still under “{seen}” after {deadline}. Decide on this transfer soon: until it has left, the APAR courses do not show.',
+      hi: 'प्रोफ़ाइल {deadline} के बाद भी “{seen}” में है। इस स्थानांतरण पर जल्द निर्णय करें: तब तक APAR के पाठ्यक्रम नहीं दिखते।',
     },
     employee: {
       en: 'Profiles had to leave Department of Posts by {deadline}. Your transfer request is in hand; nothing is to be done on the portal until it is decided.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOrderOf, normaliseDate } from '../../../shared/normalise/date';
+import { normaliseDate } from '../../../shared/normalise/date';
 
 const day = fc.date({
   min: new Date('1950-01-01T00:00:00Z'),
@@ -45,14 +45,4 @@ describe('a date', () => {
       expect(normaliseDate(text, 'dmy', true)).toBe(text);
     },
   );
-});
-
-describe('the order of a column', () => {
-  it.each([
-    [['01/02/2020', '03/04/2020'], 'dmy'],
-    [['01/25/2020', '03/04/2020'], 'mdy'],
-    [['01/25/2020', '25/01/2020'], 'dmy'],
-  ] as const)('of %j is %s', (column, order) => {
-    expect(dateOrderOf(column)).toBe(order);
-  });
 });
