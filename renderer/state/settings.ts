@@ -1,6 +1,7 @@
 import type { WindowSettings } from '../../shared/domain/desk-status';
 import { ask, desk } from '../desk';
 import { setLanguage } from '../i18n/i18n';
+import { showMessage } from './messages';
 import { createStore } from './store';
 
 const DEFAULTS: WindowSettings = {
@@ -40,6 +41,8 @@ export async function loadSettings(): Promise<void> {
 
 export async function saveSettings(change: Partial<WindowSettings>): Promise<void> {
   const settings = { ...settingsStore.get(), ...change };
+  // What was said in the other language is over.
+  if (change.language) showMessage(null);
   settingsStore.set(settings);
   applySettings(settings);
   await ask(desk.window.saveSettings(settings));

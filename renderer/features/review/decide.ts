@@ -43,6 +43,11 @@ export async function startDecision(kind: DecisionKind, forwardTo?: string): Pro
   const id = inHandStore.get()?.id;
   if (!many && id === undefined) return;
   const target: Target = many ? targetOf(selection) : { ids: [id ?? 0] };
+  const row = many ? null : detailStore.get()?.row;
+  if (kind === 'approve' && row?.id === id && row?.verdict !== 'block' && row?.batch === '') {
+    await decide('approve', target, NO_REASON);
+    return;
+  }
   const preview = await ask(desk.decide.preview({ target }));
   if (!preview) return;
   if (!many && kind === 'approve' && preview.block === 0) {
@@ -55,9 +60,14 @@ export async function startDecision(kind: DecisionKind, forwardTo?: string): Pro
     kind,
     target,
     preview,
-    findings,
+    findings: kind === 'forward' ? findings.filter(asksForForward) : findings,
     forwardTo: forwardTo ?? suggestedMdo(findings),
   });
+}
+
+/** Why a request goes elsewhere is not what else is wrong with it. */
+function asksForForward({ suggestion }: Finding): boolean {
+  return suggestion !== null && 'decision' in suggestion && suggestion.decision === 'forward';
 }
 
 function suggestedMdo(findings: readonly Finding[]): string {

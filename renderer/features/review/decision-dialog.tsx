@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PORTAL_REASON_MAX } from '../../../shared/domain/decision';
-import { indianNumber } from '../../../shared/domain/language';
+import { indianNumber, type Language } from '../../../shared/domain/language';
 import { Button } from '../../components/button';
 import { ChoiceField } from '../../components/choice-field';
 import { Dialog } from '../../components/dialog';
@@ -33,12 +33,16 @@ export function DecisionDialog({ question }: { readonly question: Question }) {
   const { kind, preview, target, findings } = question;
   const one = preview.requests === 1;
   const explains = kind !== 'approve';
-  const [reason, setReason] = useState(() =>
-    explains ? reasonFrom(findings, currentLanguage()) : '',
-  );
+  const [language, setLanguage] = useState<Language>(currentLanguage);
+  const [reason, setReason] = useState(() => (explains ? reasonFrom(findings, language) : ''));
   const [ownPortalReason, setPortalReason] = useState(() =>
-    explains ? portalReasonFrom(findings, currentLanguage()) : '',
+    explains ? portalReasonFrom(findings, language) : '',
   );
+  const writeIn = (chosen: Language) => {
+    setLanguage(chosen);
+    setReason(reasonFrom(findings, chosen));
+    setPortalReason(portalReasonFrom(findings, chosen));
+  };
   const [forwardTo, setForwardTo] = useState(question.forwardTo);
   const [override, setOverride] = useState(one && preview.block > 0);
   const [tried, setTried] = useState(false);
@@ -108,6 +112,13 @@ export function DecisionDialog({ question }: { readonly question: Question }) {
           fault={tried && missing ? t('review.reasonNeeded') : undefined}
           autoFocus={missing && !noMdo}
         />
+      )}
+      {explains && findings.length > 0 && (
+        <div>
+          <Button look="bare" slim onClick={() => writeIn(language === 'en' ? 'hi' : 'en')}>
+            {language === 'en' ? t('review.reasonInHindi') : t('review.reasonInEnglish')}
+          </Button>
+        </div>
       )}
       {explains && (
         <TextField

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../components/icon-button';
 import { VerdictMark } from '../../components/verdict-mark';
@@ -16,6 +17,11 @@ export function DetailsPane(props: {
 }) {
   const { t } = useTranslation();
   const detail = useStore(detailStore);
+  const box = useRef<HTMLElement>(null);
+  const id = detail?.row.id;
+  useEffect(() => {
+    if (box.current) box.current.scrollTop = 0;
+  }, [id]);
   if (!props.open)
     return (
       <div className="details-folded">
@@ -28,7 +34,7 @@ export function DetailsPane(props: {
       </div>
     );
   return (
-    <aside className="details" aria-label={t('review.details')}>
+    <aside className="details" ref={box} aria-label={t('review.details')}>
       <div className="details-head">
         <h2>{detail ? detail.row.name || detail.row.employeeId : t('review.details')}</h2>
         <IconButton

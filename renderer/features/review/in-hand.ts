@@ -64,8 +64,20 @@ export function advance(next: InHand): void {
   grid?.show(next.index);
 }
 
+let refreshes = 0;
+const OWN_REFRESH_MS = 40;
+
+/** After a change told by main: nothing to do when the window has asked again by itself by then. */
+export function refreshSoon(): void {
+  const before = refreshes;
+  window.setTimeout(() => {
+    if (refreshes === before) void refreshReview();
+  }, OWN_REFRESH_MS);
+}
+
 /** Reads the view again and keeps the request in hand in hand, wherever it went. */
 export async function refreshReview(fromTop = false): Promise<void> {
+  refreshes += 1;
   const summary = await openView();
   if (!summary) return;
   grid?.reload(summary.count, fromTop);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { desk } from '../../desk';
+import { inTurn } from '../../keyboard/in-turn';
 import { useKeys } from '../../keyboard/use-keys';
 import { placeStore } from '../../state/place';
 import { useStore } from '../../state/store';
@@ -11,7 +12,7 @@ import { DecisionDialog } from './decision-dialog';
 import { DetailsPane } from './details-pane';
 import { EmptyDesk } from './empty-desk';
 import { FacetPane } from './facet-pane';
-import { refreshReview, step } from './in-hand';
+import { refreshReview, refreshSoon, step } from './in-hand';
 import { ReviewGrid } from './review-grid';
 import { ReviewHead } from './review-head';
 import { toggleInHand } from './selection-state';
@@ -33,20 +34,20 @@ export function ReviewPage() {
 
   useEffect(() => {
     void refreshReview();
-    return desk.onEvent('desk.changed', () => void refreshReview());
+    return desk.onEvent('desk.changed', refreshSoon);
   }, []);
 
   useKeys({
-    next: () => void step(1),
-    previous: () => void step(-1),
-    approve: () => void startDecision('approve'),
-    return: () => void startDecision('return'),
-    forward: () => void startDecision('forward'),
-    reject: () => void startDecision('reject'),
-    skip: () => void step(1),
-    suggestion: () => void applyFirstSuggestion(),
-    undo: () => void undo(),
-    redo: () => void redo(),
+    next: () => inTurn(() => step(1)),
+    previous: () => inTurn(() => step(-1)),
+    approve: () => inTurn(() => startDecision('approve')),
+    return: () => inTurn(() => startDecision('return')),
+    forward: () => inTurn(() => startDecision('forward')),
+    reject: () => inTurn(() => startDecision('reject')),
+    skip: () => inTurn(() => step(1)),
+    suggestion: () => inTurn(() => applyFirstSuggestion()),
+    undo: () => inTurn(() => undo()),
+    redo: () => inTurn(() => redo()),
     details: () => setDetailsOpen(!detailsOpen),
     select: toggleInHand,
     search: () => search.current?.focus(),

@@ -93,6 +93,8 @@ export const reviewTexts = {
   forwardN: 'Forward {{n}}',
   rejectN: 'Reject {{n}}',
   reason: 'Reason',
+  reasonInHindi: 'Write the reason in Hindi',
+  reasonInEnglish: 'Write the reason in English',
   reasonNeeded: 'Write a reason.',
   overrideReason: 'Reason for approving what is blocked',
   overrideOne:

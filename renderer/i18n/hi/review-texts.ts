@@ -92,6 +92,8 @@ export const reviewTexts = {
   forwardN: '{{n}} अग्रेषित करें',
   rejectN: '{{n}} अस्वीकार करें',
   reason: 'कारण',
+  reasonInHindi: 'कारण हिन्दी में लिखें',
+  reasonInEnglish: 'कारण अंग्रेज़ी में लिखें',
   reasonNeeded: 'कारण लिखें।',
   overrideReason: 'रुके हुए को अनुमोदित करने का कारण',
   overrideOne:
