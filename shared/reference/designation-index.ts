@@ -34,6 +34,7 @@ function* phrasesOf(term: EquivalentTerm): Iterable<string> {
     yield `${phrase} ${term.cadre}`;
     yield `${term.cadre} ${phrase}`;
   }
+  for (const office of term.offices ?? []) yield `${term.term} ${term.cadre} ${office}`;
 }
 
 export function indexDesignations(data: ReferenceData): DesignationIndex {

@@ -84,8 +84,18 @@ export function designationResolver(data: ReferenceData): (text: string) => Desi
     const sure = (bare === null ? null : around(bare)) ?? atPlaces(places, ['office']);
     if (sure !== null) return sure;
     const guess = guessed(bare ?? text);
-    return guess.kind === 'misspelled' ? guess : (atPlaces(places, ['place', 'short']) ?? guess);
+    if (guess.kind === 'misspelled') return guess;
+    return atPlaces(places, ['place', 'short']) ?? slippedAtPlace(places) ?? guess;
   };
+
+  /** "Postal Assistent, Mandya HO": a slip before a place. */
+  function slippedAtPlace(places: readonly PostAtPlace[]): DesignationResolution | null {
+    for (const { head, sureness } of places) {
+      const guess = sureness === 'short' ? null : guessed(head);
+      if (guess?.kind === 'misspelled') return guess;
+    }
+    return null;
+  }
 
   function guessed(name: string): DesignationResolution {
     const said = index.toMeaning(name);
