@@ -1,7 +1,10 @@
 import type { Batch, BatchPreview, BatchRow } from '../../shared/domain/batch';
+import type { ReferencePreview } from '../../shared/domain/desk-settings';
 import type { ImportedFile } from '../../shared/domain/imported-file';
 import type { UserError } from '../../shared/errors';
 import type { Request, Responses } from '../../shared/ipc/contract';
+import type { ReferenceData } from '../../shared/reference/reference-data';
+import type { ReadSheet } from '../../shared/reference/replace/sheet-rows';
 import type { Result } from '../../shared/result';
 
 /** Window channels that main passes to the store as they are. */
@@ -19,6 +22,13 @@ export const PASSED_THROUGH = [
   'batch.preview',
   'batch.create',
   'batch.list',
+  'settings.rules',
+  'settings.previewRules',
+  'settings.applyRules',
+  'settings.referenceVersions',
+  'settings.previewRestore',
+  'settings.applyReference',
+  'settings.restoreReference',
 ] as const;
 type PassedThrough = (typeof PASSED_THROUGH)[number];
 
@@ -64,17 +74,28 @@ interface Own {
       asOf: string;
       ruleSetVersion: string;
       referenceVersion: string;
+      /** What opening found odd: a torn last record that was set aside, a full disk. */
+      notices: readonly UserError[];
     },
   ];
   /** Chunks wait in memory until `import.commit` makes them one durable record, or `import.abort` drops them. */
-  'import.begin': [Record<string, never>, { import: number }];
+  /** `lists`: the reference lists to read the file with; null where they are the program's own. */
+  'import.begin': [Record<string, never>, { import: number; lists: ReferenceData | null }];
   'import.chunk': [{ import: number; bytes: Uint8Array }, null];
   'import.commit': [{ import: number; file: ImportedFile }, { requests: number }];
   'import.abort': [{ import: number }, null];
   'import.known': [{ sha256: string }, { name: string; at: string } | null];
   /** Sealed rows of a batch, at most 5,000 a call. */
   'batch.get': [{ number: string }, Batch];
+  /** The group written to the portal for a Gramin Dak Sevak, as set when the batch was sealed. */
+  'batch.gdsWord': [{ number: string }, string];
   'batch.rows': [{ number: string; from: number; to: number }, readonly BatchRow[]];
+  /** Names of the MDOs in force. */
+  'reference.mdos': [Record<string, never>, readonly string[]];
+  /** The lists in force. */
+  'reference.lists': [Record<string, never>, ReferenceData];
+  /** Sheets as the parser process read them. */
+  'reference.preview': [{ file: string; sheets: readonly ReadSheet[] }, ReferencePreview];
 }
 
 export type StoreMethod = PassedThrough | keyof Own;

@@ -6,6 +6,7 @@ import { applySuggestion, correct, decide, redo, undo } from './desk/decide';
 import { Imports } from './desk/imports';
 import { createDesk, openDesk, type DeskFiles, type DeskMachine } from './desk/open-desk';
 import { Review } from './desk/review';
+import { Settings } from './desk/settings';
 import { previewTarget } from './desk/target';
 import { readEnvelope, deskExists } from './envelope/envelope';
 import type { StoreMethod, StoreRequest, StoreResponse } from './protocol';
@@ -20,6 +21,7 @@ interface Open {
   readonly core: DeskCore;
   readonly review: Review;
   readonly imports: Imports;
+  readonly settings: Settings;
 }
 
 /** Everything the store can be asked, in one process and one order. Reads no clock. */
@@ -56,6 +58,7 @@ export class StoreService {
       core,
       review: new Review(core),
       imports: new Imports(core),
+      settings: new Settings(core),
     };
     return ok(null);
   }
@@ -106,8 +109,9 @@ export class StoreService {
           readOnly: files.writer === null,
           savedAt: core.state.savedAt,
           asOf: files.asOf,
-          ruleSetVersion: this.rules.ruleSetVersion,
-          referenceVersion: this.rules.reference.version,
+          ruleSetVersion: core.rules.ruleSetVersion,
+          referenceVersion: core.rules.reference.version,
+          notices: files.notices,
         }),
       ),
     'import.begin': () => this.with(({ imports }) => ok(imports.begin())),
@@ -143,7 +147,29 @@ export class StoreService {
         const found = findBatch(core, number);
         return found.ok ? ok(found.value.batch) : found;
       }),
+    'batch.gdsWord': ({ number }) =>
+      this.with(({ core }) => {
+        const found = findBatch(core, number);
+        return found.ok ? ok(found.value.gdsWord) : found;
+      }),
     'batch.rows': ({ number, from, to }) =>
       this.with(({ core }) => batchRows(core, number, from, to)),
+    'settings.rules': () => this.with(({ settings }) => ok(settings.rules())),
+    'settings.previewRules': ({ choices }) =>
+      this.with(({ settings }) => ok(settings.previewRules(choices))),
+    'settings.applyRules': ({ choices }, now) =>
+      this.with(({ settings }) => settings.applyRules(choices, now)),
+    'settings.referenceVersions': () => this.with(({ settings }) => ok(settings.versions())),
+    'settings.previewRestore': ({ version }) =>
+      this.with(({ settings }) => settings.previewRestore(version)),
+    'settings.applyReference': ({ preview, version }, now) =>
+      this.with(({ settings }) => settings.applyReference(preview, version, now)),
+    'settings.restoreReference': ({ version }, now) =>
+      this.with(({ settings }) => settings.restoreReference(version, now)),
+    'reference.mdos': () =>
+      this.with(({ core }) => ok(core.rules.reference.mdos.map(({ name }) => name))),
+    'reference.lists': () => this.with(({ settings }) => ok(settings.lists())),
+    'reference.preview': ({ file, sheets }, now) =>
+      this.with(({ settings }) => settings.previewReference(file, sheets, now)),
   };
 }

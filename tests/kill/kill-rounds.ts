@@ -102,7 +102,7 @@ async function play(
 ): Promise<{ model: Model; acknowledged: number; inFlight: Step | null }> {
   let model = start;
   let acknowledged = 0;
-  const killer = setTimeout(() => store.kill(), Math.floor(random() * 60));
+  const killer = setTimeout(() => store.kill(), Math.floor(random() * 300));
   for (;;) {
     const step = nextStep(model, random);
     const isDone = await perform(store.client, step);

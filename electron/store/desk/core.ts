@@ -3,15 +3,15 @@ import type { UserError } from '../../../shared/errors';
 import { userError } from '../../../shared/errors';
 import type { Reference } from '../../../shared/reference/reference';
 import { err, ok, type Result } from '../../../shared/result';
-import type { BatchedDecision } from '../../../shared/rules/define-rule';
 import type { Judge, JudgeContext } from '../../../shared/rules/engine-types';
-import { DEFAULT_RULE_SETTINGS } from '../../../shared/rules/settings';
-import { requestsOf } from '../../../shared/domain/chunk-requests';
+import type { RuleChoices } from '../../../shared/rules/rule-choices';
 import type { JournalWriter } from '../journal/journal-file';
 import { encodeChunkRecord, encodeRecord, type DeskRecord } from '../journal/records';
 import type { DeskState, Effect } from '../state/desk-state';
 import { DeskColumns } from '../view/desk-columns';
 import { Search } from '../view/search';
+import { listsInForce, rulesWith } from './in-force';
+import { Judging } from './judging';
 
 export interface DeskRules {
   createJudge(context: JudgeContext): Judge;
@@ -35,23 +35,48 @@ export class DeskCore {
   readonly state: DeskState;
   readonly columns: DeskColumns;
   readonly search: Search;
-  readonly judge: Judge;
+  private judging: Judging;
+  private inForce: DeskRules;
 
   constructor(
     readonly desk: OpenedDesk,
-    readonly rules: DeskRules,
+    /** The program's own, before the desk's settings. */
+    private readonly program: DeskRules,
     private readonly onChange: (savedAt: string) => void,
   ) {
     this.state = desk.state;
     this.columns = new DeskColumns(desk.state);
     this.search = new Search(desk.state.table);
-    this.judge = rules.createJudge({
-      us: desk.mdo,
-      asOf: desk.asOf,
-      reference: rules.reference,
-      settings: DEFAULT_RULE_SETTINGS,
-    });
+    this.inForce = this.rulesNow();
+    this.judging = this.judgingBy(this.inForce, this.state.settings.choices);
     this.fill();
+  }
+
+  get judge(): Judge {
+    return this.judging.judge;
+  }
+
+  /** As set on this desk, with its lists, under the names that exports give them. */
+  get rules(): DeskRules {
+    return this.inForce;
+  }
+
+  /** The lists that came with the program. */
+  get programLists(): Reference {
+    return this.program.reference;
+  }
+
+  /** What the rules would be with other lists or settings. */
+  rulesWith(reference: Reference, choices: RuleChoices): DeskRules {
+    const changes = this.state.settings.history.length;
+    return rulesWith(this.program, reference, choices, changes);
+  }
+
+  /** The whole desk before a judge of these rules: for what holds now and for dry runs. */
+  judgingBy(rules: DeskRules, choices: RuleChoices): Judging {
+    const { mdo: us, asOf } = this.desk;
+    const reread = rules.reference.resolveMdo !== this.program.reference.resolveMdo;
+    return new Judging(this.state, { us, asOf, rules, choices, reread }).fill();
   }
 
   get count(): number {
@@ -79,71 +104,48 @@ export class DeskCore {
     return ok(effect);
   }
 
+  private rulesNow(): DeskRules {
+    const { settings } = this.state;
+    return this.rulesWith(listsInForce(settings, this.program.reference), settings.choices);
+  }
+
+  private everyId(): readonly number[] {
+    return Array.from({ length: this.state.table.count }, (_, i) => i + 1);
+  }
+
   private fill(): void {
     const { table } = this.state;
-    for (const placed of table.chunks) {
-      this.columns.addChunk(placed);
-      this.judge.put(requestsOf(placed.chunk, placed.firstId));
-    }
-    const corrected = [...table.correctedIds()];
-    this.judge.put(corrected.map((id) => table.requestToJudge(id)));
-    for (const id of corrected) this.columns.refreshFields(id);
-    const all = Array.from({ length: table.count }, (_, i) => i + 1);
-    this.columns.refreshDecisions(all);
-    this.judge.setDecided(
-      all.filter((id) => this.state.decision(id) !== null),
-      true,
-    );
-    this.state.batches.forEach((sealed) => this.judgeBatched(sealed.ids));
-    this.refreshJudgements(all);
+    for (const placed of table.chunks) this.columns.addChunk(placed);
+    for (const id of table.correctedIds()) this.columns.refreshFields(id);
+    this.columns.refreshDecisions(this.everyId());
+    this.refreshJudgements(this.everyId());
+  }
+
+  private rejudge(): void {
+    this.inForce = this.rulesNow();
+    this.judging = this.judgingBy(this.inForce, this.state.settings.choices);
+    this.refreshJudgements(this.everyId());
   }
 
   private follow(effect: Effect): void {
+    if (effect.rejudge) return this.rejudge();
+    const { judging } = this;
     const touched = new Set<number>();
     const note = (ids: readonly number[]): void => ids.forEach((id) => touched.add(id));
     for (const placed of effect.added) {
       this.columns.addChunk(placed);
-      const requests = requestsOf(placed.chunk, placed.firstId);
-      note(requests.map(({ id }) => id));
-      note(this.judge.put(requests));
+      for (let i = 0; i < placed.chunk.kinds.length; i++) touched.add(placed.firstId + i);
+      note(judging.add(placed));
     }
     if (effect.corrected.length > 0) {
-      note(this.judge.put(effect.corrected.map((id) => this.state.table.requestToJudge(id))));
+      note(judging.correct(effect.corrected));
       for (const id of effect.corrected) this.columns.refreshFields(id);
       note(effect.corrected);
     }
     this.columns.refreshDecisions(effect.decided);
-    note(this.followDecisions([...effect.decided]));
-    note(this.judgeBatched(effect.batched));
+    note(judging.decide([...effect.decided]));
+    note(judging.batch(effect.batched));
     this.refreshJudgements(touched);
-  }
-
-  private followDecisions(ids: readonly number[]): readonly number[] {
-    const decided = ids.filter((id) => this.state.decision(id) !== null);
-    const open = ids.filter((id) => this.state.decision(id) === null);
-    return [
-      ...(decided.length > 0 ? this.judge.setDecided(decided, true) : []),
-      ...(open.length > 0 ? this.judge.setDecided(open, false) : []),
-    ];
-  }
-
-  /** Later requests that ask the same are told of the batch, by kind of decision. */
-  private judgeBatched(ids: Iterable<number>): readonly number[] {
-    const groups = new Map<string, { ids: number[]; batched: BatchedDecision }>();
-    for (const id of ids) {
-      const decision = this.state.decision(id)?.kind;
-      const sealed = this.state.batches[this.state.batchOf.get(id) - 1];
-      if (!decision || !sealed) continue;
-      const { number, createdAt } = sealed.batch;
-      const key = `${number} ${decision}`;
-      const batched = { number, decision, at: createdAt.slice(0, 10) };
-      const group = groups.get(key) ?? { ids: [], batched };
-      group.ids.push(id);
-      groups.set(key, group);
-    }
-    return [...groups.values()].flatMap((group) => [
-      ...this.judge.setBatched(group.ids, group.batched),
-    ]);
   }
 
   private refreshJudgements(ids: Iterable<number>): void {

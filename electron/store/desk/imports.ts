@@ -1,6 +1,7 @@
 import { decodeChunk } from '../../processes/chunk-codec';
 import type { ImportedFile } from '../../../shared/domain/imported-file';
 import { userError, type UserError } from '../../../shared/errors';
+import type { ReferenceData } from '../../../shared/reference/reference-data';
 import { err, ok, type Result } from '../../../shared/result';
 import type { DeskCore } from './core';
 
@@ -11,9 +12,10 @@ export class Imports {
 
   constructor(private readonly core: DeskCore) {}
 
-  begin(): { import: number } {
+  begin(): { import: number; lists: ReferenceData | null } {
     this.waiting.set(++this.last, []);
-    return { import: this.last };
+    const lists = this.core.state.settings.inForce?.lists ?? null;
+    return { import: this.last, lists };
   }
 
   chunk(number: number, bytes: Uint8Array): Result<null, UserError> {

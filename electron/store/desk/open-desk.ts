@@ -24,6 +24,7 @@ import { decodeEntry, encodeRecord, type DeskRecord } from '../journal/records';
 import type { Person } from '../protocol';
 import { DeskState } from '../state/desk-state';
 import type { OpenedDesk } from './core';
+import { listsInForce } from './in-force';
 
 /** What a desk needs from the machine; tests hand in their own. */
 export interface DeskMachine {
@@ -214,7 +215,8 @@ function replay({ records }: JournalContent, reference: Reference): DeskState {
 }
 
 export function emptyState(reference: Reference): DeskState {
-  return new DeskState((layout, field, typed) =>
-    createNormaliser(reference, { layout })(field, typed),
+  const state: DeskState = new DeskState((layout, field, typed) =>
+    createNormaliser(listsInForce(state.settings, reference), { layout })(field, typed),
   );
+  return state;
 }

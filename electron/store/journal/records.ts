@@ -3,6 +3,8 @@ import type { Decision } from '../../../shared/domain/decision';
 import type { FieldName } from '../../../shared/domain/field';
 import type { Finding } from '../../../shared/domain/finding';
 import type { ImportedFile } from '../../../shared/domain/imported-file';
+import type { ReferenceData } from '../../../shared/reference/reference-data';
+import type { RuleChoices } from '../../../shared/rules/rule-choices';
 import type { RuleId } from '../../../shared/rules/rule-ids';
 import type { Person } from '../protocol';
 
@@ -42,6 +44,32 @@ export type DeskRecord = Made &
         readonly ids: IdRanges;
         /** Findings as they stood at sealing, by request; those without any are not named. */
         readonly findings: Readonly<Record<string, readonly Finding[]>>;
+      }
+    /** Rules switched or re-weighed, the portal's words for GDS, the deadline. */
+    | { readonly type: 'rules-set'; readonly before: RuleChoices; readonly after: RuleChoices }
+    /** Reference lists loaded from a spreadsheet and put in force. */
+    | {
+        readonly type: 'lists-replaced';
+        /** Versions. */
+        readonly before: string;
+        readonly version: string;
+        readonly file: string;
+        readonly lists: ReferenceData;
+        /** What the admin was shown before: entries by list, requests told differently. */
+        readonly compared: readonly {
+          readonly list: string;
+          readonly added: number;
+          readonly removed: number;
+          readonly changed: number;
+        }[];
+        readonly touched: number;
+      }
+    /** An earlier edition put in force again; one the desk has not loaded is the program's own. */
+    | {
+        readonly type: 'lists-restored';
+        readonly before: string;
+        readonly version: string;
+        readonly touched: number;
       }
   );
 

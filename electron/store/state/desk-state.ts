@@ -10,6 +10,7 @@ import type { Person } from '../protocol';
 import type { Change, ChangeEvent } from './change';
 import { GrowingUint32 } from './growing';
 import { RequestTable, type PlacedChunk } from './request-table';
+import { SettingsState } from './settings-state';
 
 export interface Import {
   readonly file: ImportedFile;
@@ -23,6 +24,8 @@ export interface SealedBatch {
   readonly batch: Batch;
   readonly ids: Uint32Array;
   readonly findings: Readonly<Record<string, readonly Finding[]>>;
+  /** The group written to the portal for a Gramin Dak Sevak, as set when the batch was sealed. */
+  readonly gdsWord: string;
 }
 
 /** Which requests a record changed, so that columns and judgements can follow. */
@@ -31,6 +34,8 @@ export interface Effect {
   readonly decided: Iterable<number>;
   readonly corrected: readonly number[];
   readonly batched: Iterable<number>;
+  /** Rules or lists changed: everything is judged anew. */
+  readonly rejudge?: true;
 }
 const NOTHING: Effect = { added: [], decided: [], corrected: [], batched: [] };
 
@@ -38,13 +43,14 @@ type RecordOf<T extends DeskRecord['type']> = Extract<DeskRecord, { type: T }>;
 
 /**
  * What the journal amounts to. The same records always give the same state: no clock, no rules,
- * no reference lists in here, so that a desk opens the same whatever the program's version says
+ * no lists of the program in here, so that a desk opens the same whatever its version says
  * about a request. `read` turns a corrected text into a value, as at import.
  */
 export class DeskState {
   readonly table = new RequestTable();
   readonly imports: Import[] = [];
   readonly batches: SealedBatch[] = [];
+  readonly settings = new SettingsState();
   /** Place 0 stands for "undecided". */
   readonly decisions: (Decision | null)[] = [null];
   readonly decisionOf = new GrowingUint32();
@@ -78,6 +84,11 @@ export class DeskState {
         return this.redo(record);
       case 'batched':
         return this.seal(record);
+      case 'rules-set':
+      case 'lists-replaced':
+      case 'lists-restored':
+        this.settings.apply(record);
+        return { ...NOTHING, rejudge: true };
     }
   }
 
@@ -156,7 +167,8 @@ export class DeskState {
   /** What is in a batch stays as it was sealed: nothing before it can be undone any more. */
   private seal({ batch, ids, findings }: RecordOf<'batched'>): Effect {
     const list = fromRanges(ids);
-    this.batches.push({ batch, ids: list, findings });
+    const gdsWord = this.settings.choices.gdsWordWritten;
+    this.batches.push({ batch, ids: list, findings, gdsWord });
     for (const id of list) this.batchOf.set(id, this.batches.length);
     this.undoable = [];
     this.redoable = [];

@@ -1,0 +1,126 @@
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import {
+  codeOf,
+  DECIDE,
+  EVERYTHING,
+  removeFolder,
+  temporaryFolder,
+  TestDesk,
+  value,
+} from './support/desk-fixture';
+
+const sha256Hex = (text: string): string => createHash('sha256').update(text).digest('hex');
+const SECRET = 'Canarybird Venkatesh';
+const PEOPLE = [
+  { name: SECRET, mobile: '9845012345' },
+  { name: 'Asha Rao', mobile: '9845012346' },
+  { name: 'Ravi Patil', mobile: '9845012347' },
+] as const;
+
+let desk: TestDesk;
+let journal: string;
+let whole: Buffer;
+
+/** A sample desk: its key lies beside it, so that nothing has to be stretched. */
+beforeEach(() => {
+  desk = new TestDesk(temporaryFolder());
+  journal = path.join(desk.folder, 'journal.log');
+  desk.create(null);
+  desk.import(PEOPLE);
+  for (const id of [1, 2, 3])
+    value(desk.ask('decide.apply', { ...DECIDE, decision: 'approve', target: { ids: [id] } }));
+  desk.ask('desk.close', {});
+  whole = readFileSync(journal);
+});
+afterEach(() => {
+  desk.ask('desk.close', {});
+  removeFolder(desk.folder);
+});
+
+const decided = (): number => value(desk.ask('review.open', { query: EVERYTHING })).totals.decided;
+
+describe('a damaged desk', () => {
+  it('opens without its torn last record and keeps those bytes', () => {
+    truncateSync(journal, whole.length - 5);
+    value(desk.unlock(null));
+    expect(decided()).toBe(2);
+    expect(value(desk.ask('desk.info', {})).notices.map(({ code }) => code)).toEqual([
+      'journal-tail-cut',
+    ]);
+  });
+
+  it('goes on after a torn record as if it had never been begun', () => {
+    truncateSync(journal, whole.length - 5);
+    value(desk.unlock(null));
+    value(desk.ask('decide.apply', { ...DECIDE, decision: 'approve', target: { ids: [3] } }));
+    value(desk.ask('desk.close', {}));
+    value(desk.unlock(null));
+    expect(decided()).toBe(3);
+  });
+
+  it('notices any flipped bit of the journal', () => {
+    fc.assert(
+      fc.property(fc.nat(whole.length * 8 - 1), (bit) => {
+        const bytes = Buffer.from(whole);
+        bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+        writeFileSync(journal, bytes);
+        const opened = desk.unlock(null);
+        const said = opened.ok
+          ? value(desk.ask('desk.info', {})).notices.map(({ code }) => code)
+          : [codeOf(opened)];
+        desk.ask('desk.close', {});
+        writeFileSync(journal, whole);
+        return said.length === 1;
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('never opens empty when the journal is missing', () => {
+    rmSync(journal);
+    expect(codeOf(desk.unlock(null))).toBe('journal-missing');
+  });
+
+  it('never opens empty when the journal is an empty file', () => {
+    truncateSync(journal, 0);
+    expect(codeOf(desk.unlock(null))).toBe('journal-missing');
+  });
+
+  it('says how much is good when the middle is damaged, and changes nothing', () => {
+    const bytes = Buffer.from(whole);
+    const third = whole.indexOf('MRJ1', whole.indexOf('MRJ1', 40) + 1);
+    bytes[third + 100] = (bytes[third + 100] ?? 0) ^ 1;
+    writeFileSync(journal, bytes);
+    expect(codeOf(desk.unlock(null))).toBe('journal-damaged');
+    expect(readFileSync(journal).equals(bytes)).toBe(true);
+  });
+
+  it('uses the second copy of a damaged envelope', () => {
+    writeFileSync(path.join(desk.folder, 'desk.json'), '{');
+    expect(desk.unlock(null).ok).toBe(true);
+  });
+
+  it('calls an envelope damaged when both copies are', () => {
+    for (const name of ['desk.json', 'desk-copy.json'])
+      writeFileSync(path.join(desk.folder, name), '{');
+    expect(codeOf(desk.unlock(null))).toBe('envelope-damaged');
+  });
+
+  it('refuses a desk of a newer program', () => {
+    const outer = JSON.parse(readFileSync(path.join(desk.folder, 'desk.json'), 'utf8')) as {
+      body: string;
+    };
+    const body = outer.body.replace('"format":1', '"format":2');
+    const check = sha256Hex(body);
+    writeFileSync(path.join(desk.folder, 'desk.json'), JSON.stringify({ body, check }));
+    expect(codeOf(desk.unlock(null))).toBe('desk-newer');
+  });
+
+  it('has no name of a person in plain sight', () => {
+    expect(whole.includes(SECRET)).toBe(false);
+  });
+});
