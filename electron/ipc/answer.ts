@@ -27,6 +27,8 @@ export async function answer<C extends Channel>(
   payload: unknown,
 ): Promise<Answer<Channel>> {
   if (sender === null || !sender.isMainFrame || sender.url !== startUrl) return refusal(channel);
+  // To the parser an empty list looks like an empty object.
+  if (Array.isArray(payload)) return refusal(channel);
   try {
     const parsed = v.safeParse(CHANNELS[channel], payload, { abortEarly: true });
     if (!parsed.success) return refusal(channel);

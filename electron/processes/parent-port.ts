@@ -16,15 +16,16 @@ interface Port {
 export function parentPort(): ParentPort {
   const { parentPort: electron } = process as unknown as { readonly parentPort?: Port };
   if (electron) return electronParent(electron);
-  if (process.send) return nodeParent(process.send.bind(process));
+  if (process.send) return nodeParent();
   throw new Error('This process is started by the program, not by hand');
 }
 
-function nodeParent(send: (message: unknown) => boolean): ParentPort {
+function nodeParent(): ParentPort {
   // Whoever started this process is gone: nobody waits for an answer any more.
   process.once('disconnect', () => process.exit(0));
   return {
-    send: (message) => void send(message),
+    // A message that cannot be sent any more is dropped: 'disconnect' follows and ends the process.
+    send: (message) => void process.send?.(message, undefined, undefined, () => undefined),
     onMessage: (listener) => void process.on('message', listener),
   };
 }

@@ -6,12 +6,14 @@ import { build } from './build.mjs';
 import { root } from './folders.mjs';
 import { run, say, Stop } from './say.mjs';
 
+/** @typedef {{ readonly lines: readonly { readonly label: string, readonly value: number, readonly unit: string }[] }} BenchReport */
+
 /** The measurements of the house, in the order they are run. Other files of tests/bench help them. */
 const NAMES = ['import', 'names', 'rules', 'store', 'review', 'export', 'start'];
 
 /**
  * `npm run bench [-- NAME... [--json FILE]]`: each tests/bench/NAME.ts exports `bench()`, which
- * answers with rows of measurements (plain objects). Printed as tables, and kept as one JSON document.
+ * answers with its lines. Printed one a line, and with --json kept as one document.
  */
 await run(async () => {
   const { values, positionals } = parseArgs({
@@ -35,10 +37,12 @@ await run(async () => {
       configFile: false,
       logLevel: 'error',
     });
-    const { bench } = /** @type {{ bench?: () => unknown }} */ (module);
+    const { bench } = /** @type {{ bench?: () => Promise<BenchReport> }} */ (module);
     if (typeof bench !== 'function') throw new Stop(`tests/bench/${name}.ts exports no bench().`);
-    measured[name] = await bench();
-    console.table(measured[name]);
+    const report = await bench();
+    measured[name] = report;
+    for (const { label, value, unit } of report.lines)
+      process.stdout.write(`${name}  ${label}: ${Number(value.toPrecision(4))} ${unit}\n`);
   }
   if (values.json !== undefined)
     await writeFile(

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { test as base, _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type {} from '../../renderer/desk';
+import { findElectron } from '../../electron/runtime/find-electron.mjs';
+
+export const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** A running program with a desk of its own that no other test sees. */
+export interface Desk {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly userData: string;
+}
+
+/** Starts the built program in the real Electron on the desk in `userData`. */
+export async function startProgram(userData: string): Promise<Desk> {
+  const { binary } = await findElectron();
+  const app = await _electron.launch({
+    executablePath: binary,
+    args: [
+      ROOT,
+      `--user-data-dir=${userData}`,
+      ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const page = await app.firstWindow();
+  // The window may still be at its empty page: what is tested is the program's own.
+  await page.waitForURL('app://desk/index.html');
+  return { app, page, userData };
+}
+
+/** `userData` is fresh for each test; `desk` is the program at its first start. */
+export const test = base.extend<{ readonly userData: string; readonly desk: Desk }>({
+  // Playwright wants the pattern, also where nothing is taken from it.
+  userData: async ({}, use) => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'mdo-review-desk-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  desk: async ({ userData }, use) => {
+    const desk = await startProgram(userData);
+    await use(desk);
+    await desk.app.close();
+  },
+});
+
+export { expect } from '@playwright/test';
