@@ -4,6 +4,7 @@ import { NavRail } from './components/nav-rail';
 import { BatchesPage } from './features/batches/batches-page';
 import { HelpPage } from './features/help/help-page';
 import { ImportPage } from './features/import/import-page';
+import { dropFiles } from './features/import/staged-files';
 import { ReviewPage } from './features/review/review-page';
 import { SettingsPage } from './features/settings/settings-page';
 import { RecoveryKey } from './features/welcome/recovery-key';
@@ -28,7 +29,14 @@ function Workspace({ sample, readOnly }: { readonly sample: boolean; readonly re
   const place = useStore(placeStore);
   const recoveryKey = useStore(recoveryKeyStore);
   return (
-    <div className="shell">
+    <div
+      className="shell"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        void dropFiles([...event.dataTransfer.files]);
+      }}
+    >
       <a className="button skip" href="#main">
         {t('shell.skipToMain')}
       </a>

@@ -4,7 +4,7 @@ import { Button } from '../../components/button';
 import { desk } from '../../desk';
 import { useStore } from '../../state/store';
 import { StagedCard } from './staged-card';
-import { chooseFiles, dropFiles, refreshStaged, stagedStore } from './staged-files';
+import { chooseFiles, refreshStaged, stagedStore } from './staged-files';
 
 /** A drop area that becomes one card per file. Nothing is added before the admin says so. */
 export function ImportPage() {
@@ -20,16 +20,10 @@ export function ImportPage() {
   return (
     <div
       className="page"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
+      onDragOver={() => setOver(true)}
       onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void dropFiles([...event.dataTransfer.files]);
-      }}
+      // The files themselves are taken by the whole window.
+      onDrop={() => setOver(false)}
     >
       <div className="page-inner">
         <h1>{t('import.title')}</h1>

@@ -5,7 +5,7 @@ import { chooseFiles } from '../import/staged-files';
 export function EmptyDesk() {
   const { t } = useTranslation();
   return (
-    <div className="place empty">
+    <div className="empty empty-desk">
       <h2>{t('review.emptyTitle')}</h2>
       <p>{t('review.emptyText')}</p>
       <Button look="primary" onClick={() => void chooseFiles()}>

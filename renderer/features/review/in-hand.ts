@@ -44,9 +44,7 @@ export async function step(by: number): Promise<void> {
   const index = Math.min(Math.max((before?.index ?? -1) + by, 0), count - 1);
   const row = index < 0 ? undefined : await rowAt(index);
   if (!row) return;
-  const taken = takeInHand({ id: row.id, index });
-  grid?.show(index);
-  await taken;
+  advance({ id: row.id, index });
 }
 
 /** The id that follows the request in hand, null at the end. */
@@ -58,7 +56,7 @@ export async function following(): Promise<InHand | null> {
   return row ? { id: row.id, index: now.index + 1 } : null;
 }
 
-/** Goes on to a request that `following` found. */
+/** Goes on to a request; what is known about it follows when it has come. */
 export function advance(next: InHand): void {
   void takeInHand(next);
   grid?.show(next.index);
