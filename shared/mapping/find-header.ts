@@ -49,6 +49,8 @@ export function scoreHeader(cells: readonly string[]): HeaderScore {
   return { score: enough && clean ? sum : 0, fields: new Set(fields.keys()) };
 }
 
+const strength = (header: string): number => matchHeader(header)[0]?.score ?? 0;
+
 /** Two lines read as one: a merged heading stands over every column up to the next one. */
 function joinLines(top: readonly string[], bottom: readonly string[]): readonly string[] {
   const joined: string[] = [];
@@ -57,7 +59,9 @@ function joinLines(top: readonly string[], bottom: readonly string[]): readonly 
     const upper = (top[i] ?? '').trim();
     const lower = (bottom[i] ?? '').trim();
     if (upper !== '') over = upper;
-    joined.push(lower === '' ? upper : `${upper === '' ? over : upper} ${lower}`.trim());
+    const both = lower === '' ? upper : `${upper === '' ? over : upper} ${lower}`.trim();
+    // "Contact" over "Mobile": the lower line says it better alone than both together.
+    joined.push(strength(both) >= strength(lower) ? both : lower);
   }
   return joined;
 }
