@@ -8,13 +8,17 @@ const SURE = 0.7;
 /** One column: its header, a few samples, and the field it is read as. */
 export function MappingChip({
   column,
+  chosen,
   onChange,
 }: {
   readonly column: MappedColumn;
+  /** What the admin chose, while the file is read again; undefined where nothing was. */
+  readonly chosen: FieldName | null | undefined;
   readonly onChange: (field: FieldName | null) => void;
 }) {
   const { t } = useTranslation();
-  const unsure = column.field !== null && column.confidence < SURE;
+  const field = chosen === undefined ? column.field : chosen;
+  const unsure = chosen === undefined && field !== null && column.confidence < SURE;
   return (
     <div className={`mapping-chip ${unsure ? 'unsure' : ''}`} title={column.why}>
       <span>
@@ -24,15 +28,15 @@ export function MappingChip({
       <select
         className="input"
         aria-label={t('import.columnIs', { column: column.column, header: column.header })}
-        value={column.field ?? ''}
+        value={field ?? ''}
         onChange={(event) =>
-          onChange(FIELD_NAMES.find((field) => field === event.target.value) ?? null)
+          onChange(FIELD_NAMES.find((known) => known === event.target.value) ?? null)
         }
       >
         <option value="">{t('import.notUsed')}</option>
-        {FIELD_NAMES.map((field) => (
-          <option key={field} value={field}>
-            {t(`field.${field}`)}
+        {FIELD_NAMES.map((known) => (
+          <option key={known} value={known}>
+            {t(`field.${known}`)}
           </option>
         ))}
       </select>

@@ -73,6 +73,7 @@ export function SheetCard({
               <MappingChip
                 key={column.column}
                 column={column}
+                chosen={override.columns[column.column]}
                 onChange={(field) =>
                   change({ columns: { ...override.columns, [column.column]: field } })
                 }

@@ -47,13 +47,12 @@ export function StagedCard({ staged }: { readonly staged: StagedFile }) {
       )}
       {staged.state === 'refused' && (
         <p role="alert">
-          <strong className="block">■ {t('import.refused')}</strong>{' '}
+          <strong>{t('import.refused')}</strong>{' '}
           {file?.error && errorText(file.error, currentLanguage())}
         </p>
       )}
       {staged.alreadyImported && (
-        <p className="check">
-          ▲{' '}
+        <p className="notice-line">
           {t('import.alreadyImported', {
             name: staged.alreadyImported.name,
             at: indianDate(staged.alreadyImported.at),

@@ -57,6 +57,9 @@ export function ReviewGrid({ onOpenDetails }: { readonly onOpenDetails: () => vo
   const onReady = useCallback((api: RequestGridApi | null) => {
     grid.current = api;
     lendGrid(api);
+    // Back from another place, the row in hand is where the eye left it.
+    const before = inHandStore.get();
+    if (api && before) api.show(before.index);
   }, []);
 
   const focusRow = (row: GridRow, index: number) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { desk } from '../../desk';
 import { inTurn } from '../../keyboard/in-turn';
@@ -13,14 +13,11 @@ import { DetailsPane } from './details-pane';
 import { EmptyDesk } from './empty-desk';
 import { FacetPane } from './facet-pane';
 import { refreshReview, refreshSoon, step } from './in-hand';
+import { detailsOpenStore, facetsOpenStore } from './panes';
 import { ReviewGrid } from './review-grid';
 import { ReviewHead } from './review-head';
 import { toggleInHand } from './selection-state';
 import { summaryStore } from './view-state';
-
-/** At 200% zoom the panes begin folded: the middle always wins. */
-const ROOMY_PX = 1000;
-const isRoomy = () => window.innerWidth > ROOMY_PX;
 
 /** Look left to narrow, middle to see, right to understand, bottom to act. */
 export function ReviewPage() {
@@ -29,8 +26,8 @@ export function ReviewPage() {
   const question = useStore(questionStore);
   const search = useRef<HTMLInputElement>(null);
   const facets = useRef<HTMLElement>(null);
-  const [facetsOpen, setFacetsOpen] = useState(isRoomy);
-  const [detailsOpen, setDetailsOpen] = useState(isRoomy);
+  const facetsOpen = useStore(facetsOpenStore);
+  const detailsOpen = useStore(detailsOpenStore);
 
   useEffect(() => {
     void refreshReview();
@@ -48,11 +45,11 @@ export function ReviewPage() {
     suggestion: () => inTurn(() => applyFirstSuggestion()),
     undo: () => inTurn(() => undo()),
     redo: () => inTurn(() => redo()),
-    details: () => setDetailsOpen(!detailsOpen),
+    details: () => detailsOpenStore.set(!detailsOpen),
     select: toggleInHand,
     search: () => search.current?.focus(),
     facets: () => {
-      setFacetsOpen(true);
+      facetsOpenStore.set(true);
       requestAnimationFrame(() => facets.current?.querySelector('input')?.focus());
     },
     help: () => placeStore.set('help'),
@@ -67,11 +64,11 @@ export function ReviewPage() {
         <EmptyDesk />
       ) : (
         <div className="panes">
-          <FacetPane box={facets} open={facetsOpen} onOpen={setFacetsOpen} />
+          <FacetPane box={facets} open={facetsOpen} onOpen={facetsOpenStore.set} />
           <section className="grid-pane" aria-label={t('review.requests')}>
-            <ReviewGrid onOpenDetails={() => setDetailsOpen(true)} />
+            <ReviewGrid onOpenDetails={() => detailsOpenStore.set(true)} />
           </section>
-          <DetailsPane open={detailsOpen} onOpen={setDetailsOpen} />
+          <DetailsPane open={detailsOpen} onOpen={detailsOpenStore.set} />
         </div>
       )}
       <ActionBar />

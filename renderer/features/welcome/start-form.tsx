@@ -80,7 +80,7 @@ export function StartForm() {
         fault={faults.repeated && t('welcome.passphraseDiffers')}
       />
       {refused !== '' && (
-        <p role="alert" className="block">
+        <p role="alert" className="refused">
           {refused}
         </p>
       )}
