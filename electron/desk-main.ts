@@ -5,6 +5,7 @@ import type { DeskEvents } from '../shared/ipc/contract';
 import { systemClock } from './desk/clock';
 import { deskSession } from './desk/desk-session';
 import { importing, type Importing } from './desk/importing';
+import { referenceLists } from './desk/reference-lists';
 import { readWindowSettings, writeWindowSettings } from './desk/window-settings';
 import type { Services } from './ipc/answer';
 import { systemDialogs } from './ipc/dialogs';
@@ -12,7 +13,7 @@ import { spawnElectron } from './processes/spawn-electron';
 import { builtInReference } from './reference/built-in-reference';
 import { services } from './services';
 import { createStoreClient } from './store/client';
-import { readInProcess } from './workbook/watchdog';
+import { readInProcess, readListsInProcess } from './workbook/watchdog';
 
 export interface DeskParts {
   /** Folder of the built program. */
@@ -61,13 +62,21 @@ export function startDesk({ out, userData, samples, window, tell }: DeskParts): 
     if (!open) throw new Error('A dialog needs the window');
     return open;
   };
+  const dialogs = systemDialogs(owner, () => readWindowSettings(settingsFile).language);
   return {
     services: services({
       store,
       spawn,
       session,
       imports,
-      dialogs: systemDialogs(owner, () => readWindowSettings(settingsFile).language),
+      dialogs,
+      lists: referenceLists({
+        store,
+        spawn,
+        read: (file) => readListsInProcess(spawn, file),
+        chooseFile: dialogs.chooseLists,
+        chooseTarget: dialogs.chooseListsTarget,
+      }),
       mdos: builtInReference().mdos.map((mdo) => mdo.name),
       settings: {
         read: () => readWindowSettings(settingsFile),

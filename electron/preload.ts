@@ -61,6 +61,17 @@ const api: DeskApi<File> = {
     list: to('batch.list'),
     write: to('batch.write'),
   },
+  settings: {
+    rules: to('settings.rules'),
+    previewRules: to('settings.previewRules'),
+    applyRules: to('settings.applyRules'),
+    referenceVersions: to('settings.referenceVersions'),
+    previewReference: to('settings.previewReference'),
+    previewRestore: to('settings.previewRestore'),
+    applyReference: to('settings.applyReference'),
+    restoreReference: to('settings.restoreReference'),
+    saveReference: to('settings.saveReference'),
+  },
   dropFiles: (files) =>
     to('import.drop')({ paths: files.map(pathOf).filter((path) => path !== '') }),
   onEvent: (name, listener) => {

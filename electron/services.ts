@@ -3,6 +3,7 @@ import { ok } from '../shared/result';
 import { writeBatch } from './desk/batching';
 import type { DeskSession } from './desk/desk-session';
 import type { Importing } from './desk/importing';
+import type { ReferenceLists } from './desk/reference-lists';
 import type { StoreCalls } from './desk/store-calls';
 import type { Services } from './ipc/answer';
 import type { Dialogs } from './ipc/dialogs';
@@ -15,6 +16,7 @@ export interface ServiceParts {
   readonly session: DeskSession;
   readonly imports: Importing;
   readonly dialogs: Dialogs;
+  readonly lists: ReferenceLists;
   readonly mdos: readonly string[];
   readonly settings: { read(): WindowSettings; write(settings: WindowSettings): void };
   readonly onLocked: () => void;
@@ -44,7 +46,8 @@ export function services(parts: ServiceParts): Services {
       if (locked.ok) parts.onLocked();
       return locked;
     },
-    'desk.mdos': async () => ok(parts.mdos),
+    // Before a desk is open there are only the program's own.
+    'desk.mdos': async () => (session.isOpen() ? store.call('reference.mdos', {}) : ok(parts.mdos)),
     'window.settings': async () => ok(settings.read()),
     'window.saveSettings': async (wanted) => {
       settings.write(wanted);
@@ -56,6 +59,8 @@ export function services(parts: ServiceParts): Services {
     'import.remap': ({ staged, overrides }) => imports.remap(staged, overrides),
     'import.commit': ({ staged }) => imports.commit(staged),
     'import.discard': ({ staged }) => imports.discard(staged),
+    'settings.previewReference': () => parts.lists.preview(),
+    'settings.saveReference': () => parts.lists.save(),
     'batch.write': async ({ number }) => {
       const folder = await dialogs.chooseBatchFolder(number);
       return folder === null ? ok(null) : writeBatch(store, parts.spawn, number, folder);

@@ -238,6 +238,26 @@ export const ERRORS = {
     en: 'There is no batch {number} on this desk.',
     hi: 'इस डेस्क पर बैच {number} नहीं है।',
   },
+  'lists-no-workbook': {
+    en: '{file} is no workbook with sheets. Choose the .xlsx file that was saved from here and changed.',
+    hi: '{file} शीटों वाली कार्यपुस्तिका नहीं है। यहाँ से सहेजकर बदली गई .xlsx फ़ाइल चुनें।',
+  },
+  'lists-unknown': {
+    en: 'This desk does not know the lists {version}. Choose a version from the list.',
+    hi: 'यह डेस्क सूचियाँ {version} नहीं जानती। सूची में से कोई संस्करण चुनें।',
+  },
+  'lists-preview-gone': {
+    en: 'The desk has changed since these lists were looked at. Load the spreadsheet again.',
+    hi: 'ये सूचियाँ देखे जाने के बाद डेस्क बदल गई है। स्प्रेडशीट फिर से लोड करें।',
+  },
+  'lists-version-form': {
+    en: '“{version}” cannot name a version. Use letters, digits, blanks and . - _ / ( ), at most {limit}.',
+    hi: '“{version}” संस्करण का नाम नहीं हो सकता। अक्षर, अंक, खाली जगह और . - _ / ( ) लिखें, अधिक से अधिक {limit}।',
+  },
+  'lists-version-taken': {
+    en: 'There are already lists named {version} on this desk. Choose another name.',
+    hi: 'इस डेस्क पर {version} नाम की सूचियाँ पहले से हैं। दूसरा नाम चुनें।',
+  },
   'mdo-not-listed': {
     en: '{mdo} is none of the 32 MDOs of the OM. Choose one from the list.',
     hi: '{mdo} कार्यालय ज्ञापन के 32 MDO में नहीं है। सूची में से चुनें।',

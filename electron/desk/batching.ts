@@ -5,9 +5,6 @@ import { EXPORT_PIECE_ROWS, type FromExporter, type ToExporter } from '../export
 import type { ChildProcess, Spawn } from '../processes/spawn';
 import type { StoreCalls } from './store-calls';
 
-/** What the portal calls a Gramin Dak Sevak's group where the request does not say it itself. */
-const GDS_WORD = 'GDS';
-
 export interface Written {
   /** Absolute path of the batch's own new folder. */
   readonly folder: string;
@@ -23,11 +20,13 @@ export async function writeBatch(
 ): Promise<Result<Written, UserError>> {
   const batch = await store.call('batch.get', { number });
   if (!batch.ok) return batch;
+  const gdsWord = await store.call('batch.gdsWord', { number });
+  if (!gdsWord.ok) return gdsWord;
   const child = spawn('export-process');
   const done = outcome(child, folder);
   const send = (message: ToExporter): void => child.send(message);
   try {
-    send({ type: 'begin', batch: batch.value, folder, gdsWord: GDS_WORD });
+    send({ type: 'begin', batch: batch.value, folder, gdsWord: gdsWord.value });
     for (let from = 0; ; from += EXPORT_PIECE_ROWS) {
       const piece = await store.call('batch.rows', { number, from, to: from + EXPORT_PIECE_ROWS });
       if (!piece.ok) {

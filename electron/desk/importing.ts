@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { ImportedFile, SheetOverride } from '../../shared/domain/imported-file';
 import { userError, type UserError } from '../../shared/errors';
 import type { StagedFile } from '../../shared/ipc/contract';
+import type { ReferenceData } from '../../shared/reference/reference-data';
 import { err, ok, type Result } from '../../shared/result';
 import type { ReadListeners, RunningRead } from '../workbook/watchdog';
 import { inTurn } from './in-turn';
@@ -10,7 +11,12 @@ import { throttle } from './throttle';
 
 /** Reads a file in the parser process; see workbook/watchdog.ts. */
 export type ReadFile = (
-  file: { readonly path: string; readonly overrides: readonly SheetOverride[] },
+  file: {
+    readonly path: string;
+    readonly overrides: readonly SheetOverride[];
+    /** The reference lists in force; null where they are the program's own. */
+    readonly lists: ReferenceData | null;
+  },
   listeners: ReadListeners,
 ) => RunningRead;
 
@@ -75,7 +81,7 @@ export function importing(parts: ImportingParts): Importing {
     if (isVoid()) return;
     const begun = await parts.store.call('import.begin', {});
     if (!begun.ok) return isVoid() ? undefined : update(entry, refused(entry, begun.error));
-    const id = begun.value.import;
+    const { import: id, lists } = begun.value;
     if (isVoid()) {
       await parts.store.call('import.abort', { import: id });
       return;
@@ -83,19 +89,23 @@ export function importing(parts: ImportingParts): Importing {
     entry.import = id;
     let failure: UserError | null = null;
     let relayed = Promise.resolve();
-    const running = parts.read(entry, {
-      onProgress: ({ rows }) => {
-        if (!isVoid()) update(entry, { rowsRead: rows });
+    const { path: from, overrides } = entry;
+    const running = parts.read(
+      { path: from, overrides, lists },
+      {
+        onProgress: ({ rows }) => {
+          if (!isVoid()) update(entry, { rowsRead: rows });
+        },
+        onChunk: (bytes) => {
+          relayed = relayed.then(async () => {
+            const answer = await parts.store.call('import.chunk', { import: id, bytes });
+            if (answer.ok || failure !== null) return;
+            failure = answer.error;
+            running.cancel();
+          });
+        },
       },
-      onChunk: (bytes) => {
-        relayed = relayed.then(async () => {
-          const answer = await parts.store.call('import.chunk', { import: id, bytes });
-          if (answer.ok || failure !== null) return;
-          failure = answer.error;
-          running.cancel();
-        });
-      },
-    });
+    );
     entry.running = running;
     const file = await running.done;
     await relayed;

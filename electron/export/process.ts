@@ -2,6 +2,7 @@ import type { BatchRow } from '../../shared/domain/batch';
 import { userError } from '../../shared/errors';
 import { parentPort } from '../processes/parent-port';
 import type { FromExporter, ToExporter } from './protocol';
+import { writeLists } from './lists/write-lists';
 import { writeBatch } from './write-batch';
 
 const port = parentPort();
@@ -19,6 +20,9 @@ port.onMessage((message) => {
       break;
     case 'rows':
       for (const row of order.rows) rows.push(row);
+      break;
+    case 'lists':
+      void saveLists(order);
       break;
     case 'end':
       void finish();
@@ -44,4 +48,9 @@ async function finish(): Promise<void> {
     const detail = error instanceof Error ? error.message : String(error);
     send({ type: 'failed', error: userError('unexpected', { detail }) });
   }
+}
+
+async function saveLists({ lists, file }: Extract<ToExporter, { type: 'lists' }>): Promise<void> {
+  const written = await writeLists(lists, file);
+  send(written.ok ? { type: 'lists-done' } : { type: 'failed', error: written.error });
 }

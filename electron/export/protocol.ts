@@ -1,5 +1,6 @@
 import type { Batch, BatchRow, WrittenFile } from '../../shared/domain/batch';
 import type { UserError } from '../../shared/errors';
+import type { ReferenceData } from '../../shared/reference/reference-data';
 
 /** At most this many rows a message, so that none blocks the receiver. */
 export const EXPORT_PIECE_ROWS = 2_000;
@@ -21,6 +22,8 @@ export type ToExporter =
   /** Decided rows of the batch, in the order of their ids. */
   | { readonly type: 'rows'; readonly rows: readonly BatchRow[] }
   | { readonly type: 'end' }
+  /** Instead of a batch: reference lists into the workbook `file`, an absolute path. */
+  | { readonly type: 'lists'; readonly lists: ReferenceData; readonly file: string }
   | { readonly type: 'stop' };
 
 /** Export process → main. The last message is `done` or `failed`; without either it has crashed. */
@@ -34,5 +37,6 @@ export type FromExporter =
       readonly folder: string;
       readonly files: readonly WrittenFile[];
     }
+  | { readonly type: 'lists-done' }
   /** Nothing was left behind. */
   | { readonly type: 'failed'; readonly error: UserError };

@@ -56,7 +56,7 @@ async function targetOf(chosen: string, asItself: boolean, name: string): Promis
 }
 
 /** What the disk says, in words of the office; null for what is a fault of the program. */
-function asUserError(error: unknown, folder: string): UserError | null {
+export function asUserError(error: unknown, folder: string): UserError | null {
   if (error instanceof ReadBackError)
     return userError('export-differs', { folder, file: error.file });
   const code = (error as NodeJS.ErrnoException | null)?.code;

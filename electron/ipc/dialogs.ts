@@ -5,6 +5,9 @@ const WORDS = {
   chooseFiles: { en: 'Import request files', hi: 'अनुरोध फ़ाइलें आयात करें' },
   requestFiles: { en: 'Request files', hi: 'अनुरोध फ़ाइलें' },
   allFiles: { en: 'All files', hi: 'सभी फ़ाइलें' },
+  chooseLists: { en: 'Load reference lists', hi: 'संदर्भ सूचियाँ लोड करें' },
+  saveLists: { en: 'Save the reference lists', hi: 'संदर्भ सूचियाँ सहेजें' },
+  spreadsheets: { en: 'Spreadsheets', hi: 'स्प्रेडशीट' },
   chooseFolder: { en: 'Save batch {number} in', hi: 'बैच {number} यहाँ सहेजें' },
 } as const satisfies Record<string, Sentence>;
 
@@ -16,6 +19,10 @@ export interface Dialogs {
   chooseFiles(): Promise<readonly string[]>;
   /** Null when the user thought better of it. */
   chooseBatchFolder(number: string): Promise<string | null>;
+  /** A workbook of reference lists; null when the user thought better of it. */
+  chooseLists(): Promise<string | null>;
+  /** Where to write a workbook of lists; null when the user thought better of it. */
+  chooseListsTarget(name: string): Promise<string | null>;
 }
 
 export function systemDialogs(window: () => BrowserWindow, language: () => Language): Dialogs {
@@ -31,6 +38,25 @@ export function systemDialogs(window: () => BrowserWindow, language: () => Langu
         ],
       });
       return chosen.canceled ? [] : chosen.filePaths;
+    },
+    chooseLists: async () => {
+      const chosen = await dialog.showOpenDialog(window(), {
+        title: word('chooseLists'),
+        properties: ['openFile'],
+        filters: [
+          { name: word('spreadsheets'), extensions: ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods'] },
+          { name: word('allFiles'), extensions: ['*'] },
+        ],
+      });
+      return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+    },
+    chooseListsTarget: async (name) => {
+      const chosen = await dialog.showSaveDialog(window(), {
+        title: word('saveLists'),
+        defaultPath: name,
+        filters: [{ name: word('spreadsheets'), extensions: ['xlsx'] }],
+      });
+      return chosen.canceled ? null : (chosen.filePath ?? null);
     },
     chooseBatchFolder: async (number) => {
       const chosen = await dialog.showOpenDialog(window(), {

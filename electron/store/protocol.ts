@@ -61,7 +61,15 @@ interface Own {
     { folder: string; secret: string | null; person: Person | null; asOf: string; now: string },
     null,
   ];
-  /** Writes a snapshot, forgets the keys. */
+  /**
+   * As `desk.unlock`, after it answered `journal-damaged`: keeps the entries before the damage and
+   * sets the damaged file aside. What was kept stands in the notices of `desk.info`.
+   */
+  'desk.recover': [
+    { folder: string; secret: string | null; person: Person | null; asOf: string; now: string },
+    null,
+  ];
+  /** Forgets the keys and lets the next program in. */
   'desk.close': [Record<string, never>, null];
   'desk.info': [
     Record<string, never>,

@@ -63,6 +63,12 @@ export class StoreService {
     return ok(null);
   }
 
+  private unlock(payload: StoreRequest<'desk.unlock'>, recover: boolean): Answer<'desk.unlock'> {
+    this.close();
+    const { machine, rules } = this;
+    return this.start(openDesk(machine, payload, payload.secret, rules.reference, recover));
+  }
+
   private close(): void {
     if (!this.open) return;
     const { files } = this.open;
@@ -92,10 +98,8 @@ export class StoreService {
       const opened = this.start(openDesk(this.machine, payload, passphrase, this.rules.reference));
       return opened.ok ? made : opened;
     },
-    'desk.unlock': (payload) => {
-      this.close();
-      return this.start(openDesk(this.machine, payload, payload.secret, this.rules.reference));
-    },
+    'desk.unlock': (payload) => this.unlock(payload, false),
+    'desk.recover': (payload) => this.unlock(payload, true),
     'desk.close': () => {
       this.close();
       return ok(null);

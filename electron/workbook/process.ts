@@ -1,8 +1,10 @@
 import { encodeChunk } from '../processes/chunk-codec';
 import { parentPort } from '../processes/parent-port';
+import { buildReference } from '../../shared/reference/build-reference';
 import { builtInReference } from '../reference/built-in-reference';
 import type { FromParser, ToParser } from './protocol';
 import { readFile } from './read-file';
+import { readListSheets } from './read-lists';
 
 const parent = parentPort();
 const send = (message: FromParser): void => parent.send(message);
@@ -10,7 +12,8 @@ const send = (message: FromParser): void => parent.send(message);
 parent.onMessage((message) => {
   const order = message as ToParser;
   if (order.type === 'stop') process.exit(0);
-  void read(order);
+  else if (order.type === 'read-lists') void readLists(order);
+  else void read(order);
 });
 
 /** Reads one file and says so; whoever started this process ends it. */
@@ -21,10 +24,17 @@ async function read(order: Extract<ToParser, { readonly type: 'read' }>): Promis
       name: order.name,
       kind: order.kind,
       overrides: order.overrides,
-      reference: builtInReference(),
+      reference: order.lists ? buildReference(order.lists) : builtInReference(),
     },
     (chunk) => send({ type: 'chunk', bytes: encodeChunk(chunk) }),
     (progress) => send({ type: 'progress', ...progress }),
   );
   send(file.error ? { type: 'failed', file, error: file.error } : { type: 'done', file });
+}
+
+async function readLists(order: Extract<ToParser, { readonly type: 'read-lists' }>): Promise<void> {
+  const read = await readListSheets(order.path, order.name);
+  send(
+    read.ok ? { type: 'lists', sheets: read.value } : { type: 'lists-failed', error: read.error },
+  );
 }

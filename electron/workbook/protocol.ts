@@ -1,6 +1,8 @@
 import type { ImportedFile, SheetOverride } from '../../shared/domain/imported-file';
 import type { RequestKind } from '../../shared/domain/request';
 import type { UserError } from '../../shared/errors';
+import type { ReferenceData } from '../../shared/reference/reference-data';
+import type { ReadSheet } from '../../shared/reference/replace/sheet-rows';
 
 /** Main or the command line → parser process. One file a process at a time. */
 export type ToParser =
@@ -11,7 +13,11 @@ export type ToParser =
       readonly name: string;
       readonly kind: RequestKind | null;
       readonly overrides: readonly SheetOverride[];
+      /** The reference lists to read it with; null or left out: those of the program. */
+      readonly lists?: ReferenceData | null;
     }
+  /** A workbook of reference lists. */
+  | { readonly type: 'read-lists'; readonly path: string; readonly name: string }
   | { readonly type: 'stop' };
 
 /** Parser process → whoever spawned it. The last message of a good read is `done`. */
@@ -25,4 +31,7 @@ export type FromParser =
   /** An encoded RequestChunk, see processes/chunk-codec.ts. Sheets and rows come in order. */
   | { readonly type: 'chunk'; readonly bytes: Uint8Array }
   | { readonly type: 'done'; readonly file: ImportedFile }
-  | { readonly type: 'failed'; readonly file: ImportedFile; readonly error: UserError };
+  | { readonly type: 'failed'; readonly file: ImportedFile; readonly error: UserError }
+  /** The last message of a workbook of lists, read or not. */
+  | { readonly type: 'lists'; readonly sheets: readonly ReadSheet[] }
+  | { readonly type: 'lists-failed'; readonly error: UserError };

@@ -133,11 +133,12 @@ async function readAs(
   const sheets = new SheetsImporter(context, options.overrides ?? [], (rows, bytesRead) =>
     onProgress({ rows, bytesRead: Math.min(bytesRead, bytes), bytes }),
   );
-  if (container === 'zip') return readZip(path, name, sheets);
+  if (container === 'zip') return { ...(await readZip(path, name, sheets)), sheets: sheets.sheets };
   if (bytes > LIMITS.wholeFileBytes && container !== 'text')
     throw new Refusal('file-too-large', { file: name, limit: LIMITS.wholeFileBytes >> 20 });
   const whole = await readBytes(path);
-  if (container === 'ole' || container === 'biff') return readOle(whole, name, sheets);
+  if (container === 'ole' || container === 'biff')
+    return { ...readOle(whole, name, sheets), sheets: sheets.sheets };
   const encoding = detectEncoding(whole, name);
   const notes: readonly Note[] = encoding.sure
     ? []
@@ -145,6 +146,7 @@ async function readAs(
   if (container === 'html')
     return {
       ...readHtml(decodeAll(whole, encoding), name, sheets),
+      sheets: sheets.sheets,
       encoding: encoding.label,
       notes,
     };

@@ -1,10 +1,10 @@
 import { open, readFile as readBytes } from 'node:fs/promises';
-import type { FileFormat, ImportedSheet, Note } from '../../shared/domain/imported-file';
+import type { FileFormat, Note } from '../../shared/domain/imported-file';
 import { goOn } from './go-on';
 import { LIMITS } from './limits';
 import { NotUnderstood, Refusal } from './refusal';
 import { readWithSheetJs } from './sheetjs';
-import type { SheetsImporter } from './sheets-importer';
+import type { BookSink } from './sheets-importer';
 import { readXlsx } from './xlsx/read-xlsx';
 import { Zip } from './zip';
 
@@ -12,15 +12,10 @@ export interface BookReading {
   readonly format: FileFormat;
   readonly encoding: null;
   readonly notes: readonly Note[];
-  readonly sheets: readonly ImportedSheet[];
 }
 
 /** .xlsx, .xlsb and .ods, told apart by what lies inside; other zips get a sentence. */
-export async function readZip(
-  path: string,
-  file: string,
-  sheets: SheetsImporter,
-): Promise<BookReading> {
+export async function readZip(path: string, file: string, sheets: BookSink): Promise<BookReading> {
   const handle = await open(path, 'r');
   try {
     const { size } = await handle.stat();
@@ -36,7 +31,7 @@ export async function readZip(
       readWithSheetJs(await readBytes(path), file, goOn(sheets, sheets.position, file));
       if (format === 'xlsx') notes = [{ code: 'slow-reader', params: {} }];
     }
-    return { format, encoding: null, notes, sheets: sheets.sheets };
+    return { format, encoding: null, notes };
   } finally {
     await handle.close();
   }

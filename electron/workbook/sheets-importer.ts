@@ -14,8 +14,15 @@ export interface Position {
   readonly lastRow: number;
 }
 
+/** Takes a whole workbook, and knows how far it came. */
+export interface BookSink extends RowSink {
+  readonly position: Position;
+  /** Bytes of the file read so far. */
+  progress(bytes: number): void;
+}
+
 /** All sheets of one file, one after the other, and how far the reading has come. */
-export class SheetsImporter implements RowSink {
+export class SheetsImporter implements BookSink {
   readonly #done: ImportedSheet[] = [];
   #current: SheetImporter | null = null;
   #rows = 0;

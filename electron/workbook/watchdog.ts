@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { RequestChunk } from '../../shared/domain/columns';
 import type { ImportedFile } from '../../shared/domain/imported-file';
-import { userError, type ErrorCode } from '../../shared/errors';
+import { userError, type ErrorCode, type UserError } from '../../shared/errors';
+import type { ReadSheet } from '../../shared/reference/replace/sheet-rows';
+import { err, ok, type Result } from '../../shared/result';
 import { decodeChunk } from '../processes/chunk-codec';
 import type { ChildProcess, Spawn } from '../processes/spawn';
 import type { FromParser, ToParser } from './protocol';
@@ -56,29 +58,8 @@ export function readInProcess(
   listeners: ReadListeners = {},
   limits: ProcessLimits = PROCESS_LIMITS,
 ): RunningRead {
-  const child: ChildProcess = spawn('parser-process', { heapMegabytes: limits.heapMegabytes });
-  let cancel: () => void = () => undefined;
-  const done = new Promise<ImportedFile>((resolve) => {
-    let heard = Date.now();
-    let settled = false;
-    const finish = (file: ImportedFile): void => {
-      if (settled) return;
-      settled = true;
-      clearInterval(watch);
-      child.kill();
-      resolve(file);
-    };
-    const fail = (code: ErrorCode): void => finish(unread(request.path, request.name, code));
-    const watch = setInterval(() => {
-      if (Date.now() - heard > limits.silentMilliseconds) fail('file-too-slow');
-      else if ((residentMegabytes(child.pid) ?? 0) > limits.residentMegabytes)
-        fail('file-too-slow');
-    }, LOOK_EVERY);
-    cancel = () => fail('reading-stopped');
-    child.onMessage((raw) => {
-      if (settled) return;
-      const message = raw as FromParser;
-      heard = Date.now();
+  return watched<ImportedFile>(spawn, { type: 'read', ...request }, limits, {
+    hear: (message, finish) => {
       switch (message.type) {
         case 'progress':
           return listeners.onProgress?.(message);
@@ -87,12 +68,74 @@ export function readInProcess(
         case 'done':
         case 'failed':
           return finish(message.file);
+        case 'lists':
+        case 'lists-failed':
+          return;
       }
+    },
+    failed: (code) => unread(request.path, request.name, code),
+  });
+}
+
+/** Reads a workbook of reference lists, watched in the same way. */
+export function readListsInProcess(
+  spawn: Spawn,
+  { path, name }: { readonly path: string; readonly name: string },
+  limits: ProcessLimits = PROCESS_LIMITS,
+): Promise<Result<readonly ReadSheet[], UserError>> {
+  return watched<Result<readonly ReadSheet[], UserError>>(
+    spawn,
+    { type: 'read-lists', path, name },
+    limits,
+    {
+      hear: (message, finish) => {
+        if (message.type === 'lists') finish(ok(message.sheets));
+        else if (message.type === 'lists-failed') finish(err(message.error));
+      },
+      failed: (code) => err(userError(code, { file: name })),
+    },
+  ).done;
+}
+
+interface Ears<Answer> {
+  readonly hear: (message: FromParser, finish: (answer: Answer) => void) => void;
+  readonly failed: (code: ErrorCode) => Answer;
+}
+
+function watched<Answer>(
+  spawn: Spawn,
+  order: ToParser,
+  limits: ProcessLimits,
+  { hear, failed }: Ears<Answer>,
+): { readonly done: Promise<Answer>; cancel(): void } {
+  const child: ChildProcess = spawn('parser-process', { heapMegabytes: limits.heapMegabytes });
+  let cancel: () => void = () => undefined;
+  const done = new Promise<Answer>((resolve) => {
+    let heard = Date.now();
+    let settled = false;
+    const finish = (answer: Answer): void => {
+      if (settled) return;
+      settled = true;
+      clearInterval(watch);
+      child.kill();
+      resolve(answer);
+    };
+    const fail = (code: ErrorCode): void => finish(failed(code));
+    const watch = setInterval(() => {
+      if (Date.now() - heard > limits.silentMilliseconds) fail('file-too-slow');
+      else if ((residentMegabytes(child.pid) ?? 0) > limits.residentMegabytes)
+        fail('file-too-slow');
+    }, LOOK_EVERY);
+    cancel = () => fail('reading-stopped');
+    child.onMessage((raw) => {
+      if (settled) return;
+      heard = Date.now();
+      hear(raw as FromParser, finish);
     });
     // Out of memory can look like an ordinary end.
     child.onExit(() => fail('file-too-slow'));
   });
-  child.send({ type: 'read', ...request } satisfies ToParser);
+  child.send(order);
   return { done, cancel: () => cancel() };
 }
 

@@ -2,27 +2,27 @@ import { LIMITS } from './limits';
 import type { BookReading } from './read-zip';
 import { Refusal } from './refusal';
 import { readWithSheetJs } from './sheetjs';
-import type { SheetsImporter } from './sheets-importer';
+import type { RowSink } from './rows';
 
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
 
 /** OLE files and bare BIFF: .xls, or a container with something else in it. */
-export function readOle(bytes: Buffer, name: string, sheets: SheetsImporter): BookReading {
+export function readOle(bytes: Buffer, name: string, sheets: RowSink): BookReading {
   if (bytes.includes(utf16('EncryptedPackage'))) throw new Refusal('file-password', { file: name });
   if (bytes.includes(utf16('WordDocument'))) throw new Refusal('file-word', { file: name });
   readWithSheetJs(bytes, name, sheets);
-  return { format: 'xls', encoding: null, notes: [], sheets: sheets.sheets };
+  return { format: 'xls', encoding: null, notes: [] };
 }
 
 const SPAN = /\b(?:col|row)span\s*=\s*["']?\s*(\d+)/gi;
 
 /** HTML saved as .xls; also Excel's XML of 2003. */
-export function readHtml(text: string, name: string, sheets: SheetsImporter): BookReading {
+export function readHtml(text: string, name: string, sheets: RowSink): BookReading {
   for (const match of text.matchAll(SPAN))
     if (Number(match[1]) > LIMITS.columns)
       throw new Refusal('too-many-columns', { file: name, row: 1, limit: LIMITS.columns });
   const xml = /<(?:\w+:)?Workbook\b/.test(text.slice(0, 4096));
   if (!xml && !/<table\b/i.test(text)) throw new Refusal('html-no-table', { file: name });
   readWithSheetJs(text.trimStart(), name, sheets);
-  return { format: xml ? 'xls' : 'html', encoding: null, notes: [], sheets: sheets.sheets };
+  return { format: xml ? 'xls' : 'html', encoding: null, notes: [] };
 }

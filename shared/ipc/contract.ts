@@ -3,7 +3,14 @@ import type { Batch, BatchPreview, WrittenFile } from '../domain/batch';
 import { DECISIONS } from '../domain/decision';
 import type { DeskStatus, WindowSettings } from '../domain/desk-status';
 import { THEMES } from '../domain/desk-status';
+import type {
+  ReferencePreview,
+  ReferenceVersions,
+  RulesOverview,
+  RulesPreview,
+} from '../domain/desk-settings';
 import { FIELD_NAMES } from '../domain/field';
+import { SEVERITIES } from '../domain/finding';
 import type { ImportedFile } from '../domain/imported-file';
 import { LANGUAGES } from '../domain/language';
 import { REQUEST_KINDS } from '../domain/request';
@@ -56,6 +63,21 @@ const overrideSchema = v.strictObject({
     v.pipe(v.string(), v.regex(/^[A-Z]{1,3}$/)),
     v.nullable(v.picklist(FIELD_NAMES)),
   ),
+});
+
+/** A group as people write it, nothing that could be mistaken for markup or a formula. */
+const groupWord = v.pipe(
+  text(60),
+  v.trim(),
+  v.minLength(1),
+  v.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N} .&/()-]*$/u),
+);
+
+const choicesSchema = v.strictObject({
+  changed: v.record(v.picklist(RULE_IDS), v.picklist([...SEVERITIES, 'off'] as const)),
+  portalGdsWords: v.pipe(v.array(groupWord), v.maxLength(20)),
+  gdsWordWritten: groupWord,
+  parentDeadline: v.nullable(v.pipe(v.string(), v.isoDate())),
 });
 
 /**
@@ -120,6 +142,17 @@ export const CHANNELS = {
   'batch.list': nothing,
   /** Asks for a folder and writes the batch's files there. */
   'batch.write': v.strictObject({ number: text(60) }),
+  'settings.rules': nothing,
+  'settings.previewRules': v.strictObject({ choices: choicesSchema }),
+  'settings.applyRules': v.strictObject({ choices: choicesSchema }),
+  'settings.referenceVersions': nothing,
+  /** Asks for a workbook and tells what putting its lists in force would do. Null: thought better of it. */
+  'settings.previewReference': nothing,
+  'settings.previewRestore': v.strictObject({ version: text(100) }),
+  'settings.applyReference': v.strictObject({ preview: id, version: text(100) }),
+  'settings.restoreReference': v.strictObject({ version: text(100) }),
+  /** Asks where to and writes the lists in force as a workbook. */
+  'settings.saveReference': nothing,
 } as const;
 
 export type Channel = keyof typeof CHANNELS;
@@ -169,6 +202,15 @@ export interface Responses {
   'batch.create': Batch;
   'batch.list': readonly Batch[];
   'batch.write': { readonly folder: string; readonly files: readonly WrittenFile[] } | null;
+  'settings.rules': RulesOverview;
+  'settings.previewRules': RulesPreview;
+  'settings.applyRules': null;
+  'settings.referenceVersions': ReferenceVersions;
+  'settings.previewReference': ReferencePreview | null;
+  'settings.previewRestore': ReferencePreview;
+  'settings.applyReference': null;
+  'settings.restoreReference': null;
+  'settings.saveReference': { readonly file: string } | null;
 }
 
 export type Answer<C extends Channel> = Result<Responses[C], UserError>;

@@ -111,13 +111,13 @@ export function rereadChunk(chunk: RequestChunk, reference: Reference): RequestC
 
 export function rereadRequest(request: ReviewRequest, reference: Reference): ReviewRequest {
   const normalise = createNormaliser(reference, { layout: request.layout });
-  const fields: Partial<Record<FieldName, string>> = { ...request.fields };
-  for (const field of NAMED) {
-    const raw = request.raw[field];
-    if (raw === undefined) continue;
-    const value = normalise(field, raw);
-    if (value === '') delete fields[field];
-    else fields[field] = value;
-  }
-  return { ...request, fields };
+  const read = Object.entries(request.raw)
+    .map(([field, raw]) => [field as FieldName, raw] as const)
+    .filter(([field]) => NAMED.has(field))
+    .map(([field, raw]) => [field, normalise(field, raw)] as const);
+  // Empty is absent.
+  const fields = Object.entries({ ...request.fields, ...Object.fromEntries(read) }).filter(
+    ([, value]) => value !== '',
+  );
+  return { ...request, fields: Object.fromEntries(fields) };
 }

@@ -21,7 +21,12 @@ export const designationList: ListSheet<readonly Designation[]> = {
   columns: [
     { header: 'No.', width: 6, help: 'Follows from the order of the rows.', shownOnly: true },
     { header: 'Designation', width: 60, help: 'As in Annexure III.' },
-    { header: 'Group', width: 10, help: `One of: ${GROUP_RULES.join(', ')}; A/B allows either.` },
+    {
+      header: 'Group',
+      width: 10,
+      help: `One of: ${GROUP_RULES.join(', ')}; A/B allows either.`,
+      choices: GROUP_RULES,
+    },
   ],
   key: ['Designation'],
   write: ({ designations }) =>
@@ -145,7 +150,12 @@ export const groupList: ListSheet<readonly GroupSpelling[]> = {
   title: { en: 'What people write for a group', hi: 'लोग समूह के लिए क्या लिखते हैं' },
   columns: [
     { header: 'Written', width: 36, help: 'What people write, without the word Group.' },
-    { header: 'Group', width: 20, help: `One of: ${GROUPS.join(', ')}.` },
+    {
+      header: 'Group',
+      width: 20,
+      help: `One of: ${GROUPS.join(', ')}.`,
+      choices: GROUPS,
+    },
   ],
   key: ['Written'],
   write: ({ groups }) => groups.map(({ text, group }) => [text, group]),

@@ -30,6 +30,8 @@ export interface ListColumn {
   readonly width: number;
   /** What to write here, for the first sheet of a saved workbook. */
   readonly help: string;
+  /** The only words allowed, where they are few: Excel offers them. */
+  readonly choices?: readonly string[];
   /** Only to be looked at: not read back and not compared. */
   readonly shownOnly?: true;
 }

@@ -24,7 +24,12 @@ export const mdoList: ListSheet<readonly Mdo[]> = {
   columns: [
     { header: 'No.', width: 6, help: 'Follows from the order of the rows.', shownOnly: true },
     { header: 'Name', width: 48, help: 'As in Annexure II-A.' },
-    { header: 'Kind', width: 18, help: `One of: ${Object.keys(KINDS).join(', ')}.` },
+    {
+      header: 'Kind',
+      width: 18,
+      help: `One of: ${Object.keys(KINDS).join(', ')}.`,
+      choices: Object.keys(KINDS),
+    },
     { header: 'Code', width: 8, help: 'Three capital letters of its own, for batch numbers: KAR.' },
     { header: 'Name in Hindi', width: 36, help: 'For the Hindi screen; also understood in files.' },
     { header: 'Jurisdiction', width: 60, help: 'As in Annexure II-A; may be blank.' },
@@ -101,7 +106,12 @@ export const mdoPlaceList: ListSheet<Pick<MdoNames, 'seats' | 'territories'>> = 
   },
   columns: [
     { header: 'Place', width: 32, help: 'A town, or a state or territory without its own circle.' },
-    { header: 'Kind', width: 22, help: `One of: ${SEAT}, ${TERRITORY}.` },
+    {
+      header: 'Kind',
+      width: 22,
+      help: `One of: ${SEAT}, ${TERRITORY}.`,
+      choices: [SEAT, TERRITORY],
+    },
     { header: 'MDO', width: 60, help: 'The MDO that sits there or serves it.' },
   ],
   key: ['Place', 'Kind'],
