@@ -9,8 +9,7 @@ import type {
 } from '../../shared/domain/imported-file';
 import type { Layout, RequestKind } from '../../shared/domain/request';
 import { absentColumns } from '../../shared/mapping/absent-columns';
-import { canonicalHeader } from '../../shared/mapping/canonical-header';
-import { setAsideReason, type RowContext } from '../../shared/mapping/classify-row';
+import { plainText, setAsideReason, type RowContext } from '../../shared/mapping/classify-row';
 import {
   findHeader,
   HEADER_SEARCH_ROWS,
@@ -179,7 +178,7 @@ export class SheetImporter {
         ? (columns.find((column) => column.field === 'profileStatus')?.at ?? -1)
         : -1;
     this.#context = {
-      headers: headers.map(canonicalHeader),
+      headers: headers.map(plainText),
       mapped: columns.map((column) => column.at),
       identifying: columns.filter((c) => IDENTIFYING.has(c.field)).map((c) => c.at),
     };

@@ -1,5 +1,4 @@
 import type { SetAsideReason } from '../domain/imported-file';
-import { canonicalHeader } from './canonical-header';
 
 const TOTAL = /^(?:grand |sub ?)?total\b|^count\b|^(?:कुल|योग|कुल योग)(?:\s|$|:)/i;
 const SIGNATURE =
@@ -9,7 +8,7 @@ const OFFICER =
   /^(?:\(|\[)?(?:sr\.? |senior |asst\.? |assistant |dy\.? |deputy )?(?:supdt|superintendent|postmaster|director|chief postmaster|ssp|sspo?s?|inspector of posts|asp\b|अधीक्षक|पोस्टमास्टर|निदेशक)/i;
 
 export interface RowContext {
-  /** Canonical header cells, to know a header that is repeated further down. */
+  /** Header cells as plainText() gives them, to know a header that is repeated further down. */
   readonly headers: readonly string[];
   /** Column places that hold a field. */
   readonly mapped: readonly number[];
@@ -35,8 +34,8 @@ export function setAsideReason(
   let mapped = 0;
   for (const at of context.mapped) if ((cells[at] ?? '').trim() !== '') mapped++;
   const known = context.identifying.some((at) => /[@\d]/.test(cells[at] ?? ''));
-  const texts = cells.filter((cell) => cell.trim() !== '');
   if (filled <= 4 && !(known && mapped >= 3)) {
+    const texts = cells.filter((cell) => cell.trim() !== '');
     if (texts.some((text) => TOTAL.test(text.trim())) && texts.filter(isText).length <= 2)
       return 'total';
     if (mapped <= 3 && texts.some((text) => SIGNATURE.test(text.trim()))) return 'signature';
@@ -50,6 +49,9 @@ export function setAsideReason(
   return null;
 }
 
+/** How a header is compared with the rows below it: a repeated header is a copy. */
+export const plainText = (text: string): string => text.trim().toLowerCase();
+
 const isText = (text: string): boolean => /\p{L}/u.test(text);
 
 function repeatsHeader(cells: readonly string[], headers: readonly string[]): boolean {
@@ -59,9 +61,8 @@ function repeatsHeader(cells: readonly string[], headers: readonly string[]): bo
     const cell = cells[i] ?? '';
     if (cell === '') continue;
     filled++;
-    // Headers are short and have letters: most data rows leave here without any folding.
-    if (header === '' || cell.length > 80) continue;
-    if (canonicalHeader(cell) === header) same++;
+    // Of one length first: most data rows leave here without a copy made.
+    if (cell.trim().length === header.length && plainText(cell) === header) same++;
     else if (filled > 3 && same === 0) return false;
   }
   return same >= 2 && same >= filled * 0.7;

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { columnLetter } from '../../../shared/mapping/column-letter';
 import {
   isoText,
@@ -46,6 +46,13 @@ const isSpace = (byte: number): boolean =>
 
 /** Nothing between two tags is longer; what is longer is no cell Excel wrote. */
 const LONGEST_TOKEN = 40 * LIMITS.cellCharacters;
+/** Place of the next "<", -1 = none yet. Texts are short: a loop is done before a native search begins. */
+function nextTag(bytes: Buffer, from: number, end: number): number {
+  const near = Math.min(end, from + 48);
+  for (let at = from; at < near; at++) if (bytes[at] === LT) return at;
+  return near === end ? -1 : bytes.indexOf(LT, near);
+}
+
 const SMALL = 4096;
 const smallNumbers = Array.from({ length: SMALL }, (_, n) => String(n));
 
@@ -67,6 +74,8 @@ export class SheetScanner {
   #inlineText = '';
   #formula = false;
   #skipping = '';
+  /** The piece being scanned as one string; '' where it is not plain ASCII, null = not looked at yet. */
+  #ascii: string | null = null;
   readonly #hiddenColumns: string[] = [];
   #hiddenRows = 0;
   #rowHidden = false;
@@ -83,7 +92,9 @@ export class SheetScanner {
   write(piece: Buffer): void {
     if (this.#at === At.After) return;
     const bytes = this.#rest.length === 0 ? piece : Buffer.concat([this.#rest, piece]);
+    this.#ascii = null;
     const read = this.#scan(bytes);
+    this.#ascii = null;
     if (bytes.length - read > LONGEST_TOKEN)
       throw new Refusal('cell-too-long', { file: this.to.file, cell: this.#address() });
     this.#rest = bytes.subarray(read);
@@ -152,6 +163,13 @@ export class SheetScanner {
         return after;
       }
       if (first === 0x76 && this.#at === At.Cell) return this.#value(bytes, at, end, isClose);
+    }
+    // The tags of inline strings, known without a string being made of their names.
+    const isInline = this.#at === At.Inline || this.#at === At.Cell;
+    if (isInline && this.#skipping === '') {
+      const isT = length === 1 && first === 0x74;
+      const isIs = length === 2 && first === 0x69 && bytes[name + 1] === 0x73;
+      if (isT || isIs) return this.#other(bytes, isT ? 't' : 'is', isClose, at, end);
     }
     return this.#other(bytes, bytes.toString('latin1', name, at), isClose, at, end);
   }
@@ -281,7 +299,7 @@ export class SheetScanner {
     const open = bytes[from] === GT ? from + 1 : this.#tagEnd(bytes, from, end);
     if (open < 0) return -1;
     if (bytes[open - 2] === SLASH) return open;
-    const close = bytes[open] === LT ? open : bytes.indexOf(LT, open);
+    const close = nextTag(bytes, open, end);
     if (close < 0) return -1;
     if (this.#text !== null) throw new NotUnderstood('two values in a cell');
     this.#text = this.#valueText(bytes, open, close);
@@ -350,6 +368,9 @@ export class SheetScanner {
   #slice(bytes: Buffer, from: number, to: number): string {
     if (to - from > 12 * LIMITS.cellCharacters)
       throw new Refusal('cell-too-long', { file: this.to.file, cell: this.#address() });
+    // One string a piece and slices of it cost far less than a decoding a cell.
+    this.#ascii ??= isAscii(bytes) ? bytes.toString('latin1') : '';
+    if (this.#ascii !== '') return this.#ascii.slice(from, to);
     const text = bytes.toString('utf8', from, to);
     if (text.includes('\ufffd') && !isUtf8(bytes.subarray(from, to)))
       throw new NotUnderstood('text that is not UTF-8');
@@ -442,7 +463,7 @@ export class SheetScanner {
         return after;
       case 't': {
         if (isClose || isEmpty) return after;
-        const close = bytes.indexOf(LT, after);
+        const close = nextTag(bytes, after, bytes.length);
         if (close < 0) return -1;
         this.#inlineText += this.#slice(bytes, after, close);
         return close;

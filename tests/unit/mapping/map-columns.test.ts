@@ -114,7 +114,7 @@ describe('the header row', () => {
 
 describe('a row below the header', () => {
   const context = {
-    headers: ['serial number', 'name', 'mobile', 'email'],
+    headers: ['sl no', 'name', 'mobile', 'email'],
     mapped: [1, 2, 3],
     identifying: [2, 3],
   };
