@@ -4,9 +4,11 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import {
+  AS_OF,
   codeOf,
   DECIDE,
   EVERYTHING,
+  NOW,
   removeFolder,
   temporaryFolder,
   TestDesk,
@@ -97,6 +99,18 @@ describe('a damaged desk', () => {
     writeFileSync(journal, bytes);
     expect(codeOf(desk.unlock(null))).toBe('journal-damaged');
     expect(readFileSync(journal).equals(bytes)).toBe(true);
+  });
+
+  it('recovers what stands before the damage when asked to', () => {
+    const bytes = Buffer.from(whole);
+    const last = whole.lastIndexOf('MRJ1');
+    const before = whole.lastIndexOf('MRJ1', last - 1);
+    bytes[before + 100] = (bytes[before + 100] ?? 0) ^ 1;
+    writeFileSync(journal, bytes);
+    const { folder } = desk;
+    const opening = { folder, secret: null, person: null, asOf: AS_OF, now: NOW };
+    value(desk.ask('desk.recover', opening));
+    expect(decided()).toBe(1);
   });
 
   it('uses the second copy of a damaged envelope', () => {
