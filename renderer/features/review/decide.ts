@@ -8,7 +8,7 @@ import { ask, desk } from '../../desk';
 import { i18n } from '../../i18n/i18n';
 import { showMessage } from '../../state/messages';
 import { createDeskStore } from '../../state/store';
-import { advance, detailStore, following, inHandStore, refreshReview } from './in-hand';
+import { advance, detailOf, detailStore, following, inHandStore, refreshReview } from './in-hand';
 import { changeWords } from './change-words';
 import { selectedCount, targetOf } from './selection';
 import { selectionStore, selectNothing } from './selection-state';
@@ -43,8 +43,9 @@ export async function startDecision(kind: DecisionKind, forwardTo?: string): Pro
   const id = inHandStore.get()?.id;
   if (!many && id === undefined) return;
   const target: Target = many ? targetOf(selection) : { ids: [id ?? 0] };
-  const row = many ? null : detailStore.get()?.row;
-  if (kind === 'approve' && row?.id === id && row?.verdict !== 'block' && row?.batch === '') {
+  const detail = many || id === undefined ? null : await detailOf(id);
+  const row = detail?.row;
+  if (kind === 'approve' && row && row.verdict !== 'block' && row.batch === '') {
     await decide('approve', target, NO_REASON);
     return;
   }
@@ -54,8 +55,7 @@ export async function startDecision(kind: DecisionKind, forwardTo?: string): Pro
     await decide('approve', target, NO_REASON);
     return;
   }
-  const detail = many ? null : detailStore.get();
-  const findings = detail?.row.id === id ? (detail?.findings ?? []) : [];
+  const findings = detail?.findings ?? [];
   questionStore.set({
     kind,
     target,

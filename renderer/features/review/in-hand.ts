@@ -37,6 +37,14 @@ export async function takeInHand(next: InHand | null): Promise<void> {
   detailStore.set(answer.ok ? answer.value : null);
 }
 
+/** The whole of a request, also when a fast key comes before it is on screen. */
+export async function detailOf(id: number): Promise<RequestDetail | null> {
+  const shown = detailStore.get();
+  if (shown?.row.id === id) return shown;
+  const answer = await desk.review.detail({ request: id });
+  return answer.ok ? answer.value : null;
+}
+
 /** Next or previous request; stays where it is at either end. */
 export async function step(by: number): Promise<void> {
   const count = summaryStore.get()?.count ?? 0;
