@@ -1,4 +1,4 @@
-/** The store refuses shorter ones too; said here before the form is sent. */
+/** The window's own floor: the desk itself refuses only an empty one. In characters, not bytes. */
 export const PASSPHRASE_MIN = 8;
 
 export interface StartAnswers {
