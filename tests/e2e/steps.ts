@@ -1,5 +1,6 @@
-import { type Locator, type Page } from '@playwright/test';
-import type { Desk } from './desk';
+import path from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { ROOT, type Desk } from './desk';
 
 export const MDO = 'Karnataka Postal Circle';
 export const PASSPHRASE = 'five quiet parcels went home';
@@ -25,4 +26,16 @@ export async function answerDialog({ app }: Desk, paths: readonly string[]): Pro
   await app.evaluate(({ dialog }, filePaths) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [...filePaths] });
   }, paths);
+}
+
+export const sample = (name: string): string => path.join(ROOT, 'data/samples', name);
+
+/** The strip above the grid: how many requests, clear, to check, blocked, decided. */
+export const totals = (page: Page): Locator => page.getByRole('main');
+
+/** Waits until the staged file is read and adds it to the desk. */
+export async function addStaged({ page }: Desk, file: string): Promise<void> {
+  const card = page.getByRole('region', { name: file, exact: true });
+  await card.getByRole('button', { name: /^Add / }).click();
+  await card.waitFor({ state: 'detached' });
 }
