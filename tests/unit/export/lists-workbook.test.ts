@@ -30,7 +30,7 @@ test('the lists come back from the saved workbook as they were', async () => {
   expect(await loaded(saved)).toEqual({ ok: true, value: { data: DATA, kept: [] } });
 });
 
-test.each(['xls', 'xlsb', 'ods'] as const)('the lists come back from %s too', async (bookType) => {
+test.each(['xlsb', 'ods'] as const)('the lists come back from %s too', async (bookType) => {
   const file = path.join(folder, `lists.${bookType}`);
   const book = read(readFileSync(saved));
   writeFileSync(file, write(book, { bookType, type: 'buffer' }) as Buffer);
