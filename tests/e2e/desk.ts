@@ -14,13 +14,20 @@ export interface Desk {
   readonly userData: string;
 }
 
-/** Starts the built program in the real Electron on the desk in `userData`. */
+/** What is tested: the program named in MDO_PACKAGED, else the built one in the Electron found here. */
+async function program(): Promise<{ readonly executablePath: string; readonly args: string[] }> {
+  const packaged = process.env['MDO_PACKAGED'];
+  if (packaged) return { executablePath: packaged, args: [] };
+  return { executablePath: (await findElectron()).binary, args: [ROOT] };
+}
+
+/** Starts the program in the real Electron on the desk in `userData`. */
 export async function startProgram(userData: string): Promise<Desk> {
-  const { binary } = await findElectron();
+  const { executablePath, args } = await program();
   const app = await _electron.launch({
-    executablePath: binary,
+    executablePath,
     args: [
-      ROOT,
+      ...args,
       `--user-data-dir=${userData}`,
       ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
