@@ -35,6 +35,7 @@ function RailButton({ place }: { readonly place: Place }) {
     <button
       type="button"
       className="rail-button"
+      data-place={place}
       aria-current={current ? 'page' : undefined}
       onClick={() => placeStore.set(place)}
     >
