@@ -9,6 +9,7 @@ import './styles/welcome.css';
 import './styles/review.css';
 import './styles/grid.css';
 import './styles/import.css';
+import './styles/settings.css';
 import { followDesk } from './state/desk-status';
 import { loadSettings } from './state/settings';
 

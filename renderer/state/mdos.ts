@@ -4,6 +4,11 @@ import { ask, desk } from '../desk';
 /** The 32 MDO names, asked for once. */
 let asked: Promise<readonly string[]> | null = null;
 
+/** The lists in force have changed, or another desk is open. */
+export function forgetMdos(): void {
+  asked = null;
+}
+
 export function useMdos(): readonly string[] {
   const [mdos, setMdos] = useState<readonly string[]>([]);
   useEffect(() => {

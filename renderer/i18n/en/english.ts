@@ -3,12 +3,14 @@ import { fieldTexts } from './field-texts';
 import { gridTexts } from './grid-texts';
 import { importTexts } from './import-texts';
 import { reviewTexts } from './review-texts';
+import { settingsTexts } from './settings-texts';
 import { shellTexts } from './shell-texts';
 import { welcomeTexts } from './welcome-texts';
 
 /** Every text of the window but the findings, notes and errors, whose words live in shared/. */
 export const english = {
   shell: shellTexts,
+  settings: settingsTexts,
   welcome: welcomeTexts,
   review: reviewTexts,
   import: importTexts,

@@ -4,11 +4,13 @@ import { fieldTexts } from './field-texts';
 import { gridTexts } from './grid-texts';
 import { importTexts } from './import-texts';
 import { reviewTexts } from './review-texts';
+import { settingsTexts } from './settings-texts';
 import { shellTexts } from './shell-texts';
 import { welcomeTexts } from './welcome-texts';
 
 export const hindi: Texts = {
   shell: shellTexts,
+  settings: settingsTexts,
   welcome: welcomeTexts,
   review: reviewTexts,
   import: importTexts,
