@@ -30,9 +30,10 @@ const items = (value: unknown): readonly Item[] =>
 const text = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
-interface Merged {
-  readonly values: Map<FieldName, string>;
-  readonly requestIds: string[];
+/** The open workflow rows of one user at one organisation. */
+interface Asked {
+  readonly user: Item;
+  readonly flows: Item[];
 }
 
 /** `updateFieldValues` is a JSON string inside the JSON; broken text gives nothing. */
@@ -49,14 +50,11 @@ const set = (into: Map<FieldName, string>, field: FieldName, value: string): voi
   if (value !== '' && (into.get(field) ?? '') === '') into.set(field, value);
 };
 
-function addWorkflow(into: Merged, flow: Item, transfer: boolean): void {
-  const { values } = into;
-  set(values, 'kind', text(flow['requestType']));
+function addWorkflow(values: Map<FieldName, string>, flow: Item, transfer: boolean): void {
   if (transfer) set(values, 'targetMdo', text(flow['deptName']));
   else set(values, 'currentMdo', text(flow['deptName']));
   set(values, 'requestedOn', text(flow['createdOn']));
   set(values, 'remarks', text(flow['comment']));
-  if (text(flow['wfId']) !== '') into.requestIds.push(text(flow['wfId']));
   for (const change of changes(flow['updateFieldValues'])) {
     const from = isItem(change['fromValue']) ? change['fromValue'] : {};
     const to = isItem(change['toValue']) ? change['toValue'] : {};
@@ -67,6 +65,26 @@ function addWorkflow(into: Merged, flow: Item, transfer: boolean): void {
     if (text(to['group']) !== '') values.set('group', text(to['group']));
     if (text(to['designation']) !== '') values.set('designation', text(to['designation']));
   }
+}
+
+const isTransfer = (flow: Item): boolean =>
+  text(flow['requestType']) === 'ORG_TRANSFER' || flow['orgTansferRequest'] === true;
+
+/** Fields of the one request these rows make: a transfer if any of them is a part of one. */
+function valuesOf({ user, flows }: Asked): ReadonlyMap<FieldName, string> {
+  const values = new Map<FieldName, string>();
+  const names = [text(user['first_name']), text(user['last_name'])];
+  const { tag } = user;
+  const first = flows.find(isTransfer) ?? flows[0] ?? {};
+  set(values, 'kind', text(first['requestType']));
+  set(values, 'name', names.filter((name) => name !== '').join(' '));
+  set(values, 'email', text(user['email']));
+  set(values, 'tags', Array.isArray(tag) ? tag.map(text).join(', ') : text(tag));
+  set(values, 'portalUserId', text(user['wid']) || text(first['userId']));
+  const ids = flows.map((flow) => text(flow['wfId'])).filter((id) => id !== '');
+  set(values, 'portalRequestId', ids.join('; '));
+  for (const flow of flows) addWorkflow(values, flow, flows.some(isTransfer));
+  return values;
 }
 
 /**
@@ -95,20 +113,24 @@ export function readSearchJson(json: string, context: ImportContext): ImportedSh
   const source = { file: context.file, sheet: 'result', layout: 'portal-search-json' } as const;
   const builder = new ChunkBuilder(source, columns, 'verification', context.emit);
   const aside = new SetAsideRows();
-  const merged = new Map<string, Merged | null>();
+  const merged = new Map<string, Asked | null>();
   data.forEach((entry: unknown, at) => {
     const found = isItem(entry) ? addEntry(merged, entry, at) : 0;
     if (found === 0) merged.set(`aside ${at}`, null);
   });
   let row = 0;
-  for (const request of merged.values()) {
-    row++;
-    if (request === null) aside.add(row, row, 'not-a-request');
-    else {
-      request.values.set('portalRequestId', request.requestIds.join('; '));
+  for (const held of merged.values()) {
+    if (held === null) {
+      row++;
+      aside.add(row, row, 'not-a-request');
+      continue;
+    }
+    for (const asked of parted(held)) {
+      row++;
+      const values = valuesOf(asked);
       builder.add(
         row,
-        FIELDS.map((field) => request.values.get(field) ?? ''),
+        FIELDS.map((field) => values.get(field) ?? ''),
       );
     }
   }
@@ -128,34 +150,50 @@ export function readSearchJson(json: string, context: ImportContext): ImportedSh
   };
 }
 
-/** Adds the open workflow rows of one entry; returns how many there were. */
-function addEntry(merged: Map<string, Merged | null>, entry: Item, at: number): number {
+/**
+ * Adds the open workflow rows of one entry; returns how many there were. Rows of one user at one
+ * organisation belong together: the group and the designation of a transfer come as GROUP_CHANGE
+ * and DESIGNATION_CHANGE rows at the target, and only its first row is an ORG_TRANSFER.
+ */
+function addEntry(merged: Map<string, Asked | null>, entry: Item, at: number): number {
   const user = isItem(entry['userInfo']) ? entry['userInfo'] : {};
   const flows = items(entry['wfInfo']).filter((flow) => {
     const status = text(flow['currentStatus']);
     return status === '' || status === 'SEND_FOR_APPROVAL';
   });
   for (const flow of flows) {
-    const transfer =
-      text(flow['requestType']) === 'ORG_TRANSFER' || flow['orgTansferRequest'] === true;
     const id =
       text(user['wid']) || text(flow['userId']) || text(flow['applicationId']) || `entry ${at}`;
-    const key = JSON.stringify([id, transfer, text(flow['deptName'])]);
-    let request = merged.get(key);
-    if (!request) {
-      request = { values: new Map(), requestIds: [] };
-      const names = [text(user['first_name']), text(user['last_name'])];
-      set(request.values, 'name', names.filter((name) => name !== '').join(' '));
-      set(request.values, 'email', text(user['email']));
-      set(
-        request.values,
-        'tags',
-        Array.isArray(user['tag']) ? user['tag'].map(text).join(', ') : text(user['tag']),
-      );
-      set(request.values, 'portalUserId', text(user['wid']) || text(flow['userId']));
-      merged.set(key, request);
-    }
-    addWorkflow(request, flow, transfer);
+    const key = JSON.stringify([id, text(flow['deptName'])]);
+    const there = merged.get(key);
+    if (there) there.flows.push(flow);
+    else merged.set(key, { user, flows: [flow] });
   }
   return flows.length;
+}
+
+/** A transfer takes the rows of what it does not ask for yet; what is left is a verification. */
+function parted({ user, flows }: Asked): readonly Asked[] {
+  const transfer = flows.filter(isTransfer);
+  if (transfer.length === 0) return [{ user, flows }];
+  const taken = new Set(transfer.flatMap(keysOf));
+  const left: Item[] = [];
+  for (const flow of flows) {
+    if (isTransfer(flow)) continue;
+    const keys = keysOf(flow);
+    if (keys.some((key) => taken.has(key))) left.push(flow);
+    else {
+      transfer.push(flow);
+      for (const key of keys) taken.add(key);
+    }
+  }
+  const asked = { user, flows: transfer };
+  return left.length === 0 ? [asked] : [asked, { user, flows: left }];
+}
+
+/** "name", "group", "designation": what a row asks to change. */
+function keysOf(flow: Item): readonly string[] {
+  return changes(flow['updateFieldValues']).flatMap(({ toValue }) =>
+    isItem(toValue) ? Object.keys(toValue) : [],
+  );
 }

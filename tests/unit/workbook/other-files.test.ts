@@ -112,6 +112,17 @@ describe("the portal's list of approvals", () => {
     });
   });
 
+  it('gives one request where the portal types each row by its own field', async () => {
+    const typed = [
+      transfer[0] ?? {},
+      flow('w2', 'GROUP_CHANGE', change({ group: 'Group C' }, { group: '' })),
+      flow('w3', 'DESIGNATION_CHANGE', change({ designation: 'Postman' }, { designation: '' })),
+    ];
+    const { requests } = await readBack('search.json', json(typed));
+    expect(requests).toHaveLength(1);
+    expect(requests[0]).toMatchObject({ kind: 'transfer', group: 'C', designation: 'Postman' });
+  });
+
   it('keeps a transfer and a verification of one person apart', async () => {
     const verification = flow('w4', 'GROUP_CHANGE', change({ group: 'Group B' }, {}));
     const { file, requests } = await readBack('search.json', json([...transfer, verification]));
