@@ -1,10 +1,14 @@
 import type { Batch, BatchRow } from '../../shared/domain/batch';
 import { manifests, textFile } from './manifest';
 import type { PlannedFile } from './place';
-import type { LeftOut } from './portal/left-out-reasons';
-import { BULK_CREATE_HEADER, BULK_UPDATE_HEADER } from './portal/patterns';
+import type { LeftOut } from '../../shared/portal/left-out-reasons';
+import { BULK_CREATE_HEADER, BULK_UPDATE_HEADER } from '../../shared/portal/patterns';
 import { portalFiles, type PortalFiles } from './portal/portal-file';
-import { registrationRow, verificationRow, type PortalFileContext } from './portal/portal-row';
+import {
+  registrationRow,
+  verificationRow,
+  type PortalFileContext,
+} from '../../shared/portal/portal-row';
 import { safeName } from './safe-name';
 import { approvalSheet } from './sheets/approval-sheet';
 import { correctionsSheet } from './sheets/corrections';

@@ -4,7 +4,7 @@ import { userError, type UserError } from '../../shared/errors';
 import { err, ok, type Result } from '../../shared/result';
 import { batchFiles } from './batch-files';
 import { freeFolder, isEmptyFolder, ReadBackError, writeFolder } from './place';
-import type { LeftOut } from './portal/left-out-reasons';
+import type { LeftOut } from '../../shared/portal/left-out-reasons';
 import { safeName } from './safe-name';
 
 export interface BatchToWrite {

@@ -1,8 +1,8 @@
 import { utils, write } from 'xlsx';
 import type { BatchRow } from '../../shared/domain/batch';
-import { BULK_UPDATE_HEADER } from '../../electron/export/portal/patterns';
+import { BULK_UPDATE_HEADER } from '../../shared/portal/patterns';
 import { portalFiles } from '../../electron/export/portal/portal-file';
-import { verificationRow } from '../../electron/export/portal/portal-row';
+import { verificationRow } from '../../shared/portal/portal-row';
 import { approvalSheet } from '../../electron/export/sheets/approval-sheet';
 import { writeWorkbook } from '../../electron/export/xlsx-writer/workbook';
 import { batchOf, batchRow, US } from '../unit/export/batch-rows';

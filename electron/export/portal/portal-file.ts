@@ -1,7 +1,8 @@
 import type { BatchRow } from '../../../shared/domain/batch';
-import type { LeftOut } from './left-out-reasons';
-import { PORTAL_FILE_BYTES } from './patterns';
-import type { PortalFileContext, PortalRow } from './portal-row';
+import type { LeftOut } from '../../../shared/portal/left-out-reasons';
+import { PORTAL_FILE_BYTES } from '../../../shared/portal/patterns';
+import { portalLines } from '../../../shared/portal/portal-lines';
+import type { PortalFileContext, PortalRow } from '../../../shared/portal/portal-row';
 
 export interface PortalFiles {
   /** Whole files, each small enough for the upload form. None where no request can go in. */
@@ -18,22 +19,14 @@ export function portalFiles(
   maxBytes = PORTAL_FILE_BYTES,
 ): PortalFiles {
   const leftOut: LeftOut[] = [];
-  const users = new Set<string>();
   const parts: { text: string; rows: number }[] = [];
   const start = `\uFEFF${header}\r\n`;
   let bytes = 0;
-  for (const row of rows) {
-    const made = toRow(row, context);
+  for (const made of portalLines(rows, context, toRow)) {
     if ('reasons' in made) {
-      leftOut.push({ id: row.request.id, reasons: made.reasons });
+      leftOut.push(made);
       continue;
     }
-    const user = made.fields[1] ?? '';
-    if (users.has(user)) {
-      leftOut.push({ id: row.request.id, reasons: ['same-user-twice'] });
-      continue;
-    }
-    users.add(user);
     const line = `${made.fields.join(',')}\r\n`;
     const part = parts[parts.length - 1];
     // Every accepted value is ASCII but a raw group word, which may be anything: count bytes.

@@ -1,6 +1,6 @@
 import type { BatchRow } from '../../../shared/domain/batch';
 import { shownText } from '../xlsx-writer/cell-text';
-import { LEFT_OUT_REASONS, type LeftOut } from '../portal/left-out-reasons';
+import { LEFT_OUT_REASONS, type LeftOut } from '../../../shared/portal/left-out-reasons';
 import { field, KIND_WORDS } from './texts';
 
 const HEADER = [

@@ -1,13 +1,11 @@
-import { createGzip } from 'node:zlib';
-import { Readable } from 'node:stream';
+import { Deflate } from 'fflate';
+import { crc32 } from './crc32';
 
 /** Where finished bytes go. */
 export type Sink = (bytes: Uint8Array) => Promise<void>;
 
 /** 1 January 1980 00:00, the zero of the ZIP clock: the same input gives the same bytes. */
 const DOS_DATE = (1 << 5) | 1;
-const GZIP_HEADER = 10;
-const GZIP_TRAILER = 8;
 
 interface Entry {
   readonly name: Buffer;
@@ -25,7 +23,7 @@ export class ZipWriter {
   constructor(private readonly sink: Sink) {}
 
   async add(name: string, pieces: Iterable<string>): Promise<void> {
-    const { packed, crc, size } = await deflated(pieces);
+    const { packed, crc, size } = deflated(pieces);
     const entry = {
       name: Buffer.from(name, 'utf8'),
       crc,
@@ -82,22 +80,20 @@ function common(head: Buffer, at: number, entry: Entry): void {
 }
 
 /**
- * Packs with gzip and takes its frame off: the trailer carries the CRC-32 and the size that ZIP
- * wants, and Node 18 has no other native CRC. Packing runs on zlib's own thread.
+ * Packs in JavaScript, not with the runtime's zlib: its output changes from version to version, and
+ * a sealed batch gives the same bytes on every computer. The library's version is fixed.
  */
-async function deflated(
-  pieces: Iterable<string>,
-): Promise<{ packed: Buffer; crc: number; size: number }> {
-  const gzip = Readable.from(pieces, { objectMode: true, highWaterMark: 4 }).pipe(
-    createGzip({ level: 1, memLevel: 9, chunkSize: 1 << 18 }),
-  );
-  const parts: Buffer[] = [];
-  for await (const part of gzip) parts.push(part as Buffer);
-  const bytes = Buffer.concat(parts);
-  const end = bytes.length - GZIP_TRAILER;
-  return {
-    packed: bytes.subarray(GZIP_HEADER, end),
-    crc: bytes.readUInt32LE(end),
-    size: bytes.readUInt32LE(end + 4),
-  };
+function deflated(pieces: Iterable<string>): { packed: Buffer; crc: number; size: number } {
+  const parts: Uint8Array[] = [];
+  let crc = 0;
+  let size = 0;
+  const deflate = new Deflate({ level: 1 }, (part) => parts.push(part));
+  for (const piece of pieces) {
+    const bytes = Buffer.from(piece, 'utf8');
+    crc = crc32(bytes, crc);
+    size += bytes.length;
+    deflate.push(bytes, false);
+  }
+  deflate.push(new Uint8Array(0), true);
+  return { packed: Buffer.concat(parts), crc, size };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { BatchRow } from '../../../shared/domain/batch';
-import { BULK_CREATE_HEADER, BULK_UPDATE_HEADER } from '../../../electron/export/portal/patterns';
+import { BULK_CREATE_HEADER, BULK_UPDATE_HEADER } from '../../../shared/portal/patterns';
 import { portalFiles } from '../../../electron/export/portal/portal-file';
 import {
   registrationRow,
   verificationRow,
   type PortalFileContext,
-} from '../../../electron/export/portal/portal-row';
+} from '../../../shared/portal/portal-row';
 import { batchRow, US, type RowParts } from './batch-rows';
 
 const CONTEXT: PortalFileContext = {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { BatchRow } from '../../../shared/domain/batch';
-import { BULK_UPDATE_HEADER } from '../../../electron/export/portal/patterns';
+import { BULK_UPDATE_HEADER } from '../../../shared/portal/patterns';
 import { portalFiles } from '../../../electron/export/portal/portal-file';
-import { verificationRow } from '../../../electron/export/portal/portal-row';
+import { verificationRow } from '../../../shared/portal/portal-row';
 import { batchRow, US, type RowParts } from './batch-rows';
 import { upload, type Outcome, type PortalUser } from './portal-model';
 

@@ -1,6 +1,6 @@
-import type { BatchRow } from '../../../shared/domain/batch';
-import { groupLabel, GROUPS } from '../../../shared/domain/group';
-import { needsConsent } from '../../../shared/domain/portal-consent';
+import type { BatchRow } from '../domain/batch';
+import { groupLabel, GROUPS } from '../domain/group';
+import { needsConsent } from '../domain/portal-consent';
 import type { LeftOutReason } from './left-out-reasons';
 import {
   DOB_YEARS,

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../shared/domain/language';
+import type { Sentence } from '../domain/language';
 
 /** Why an approved request is not in a file for the portal, and what the admin does instead. */
 export const LEFT_OUT_REASONS = {
