@@ -138,6 +138,30 @@ export const ERRORS = {
     en: '{user} on {host} has had this desk open since {since}. Ask them to close it, then try again.',
     hi: '{host} पर {user} ने {since} से यह डेस्क खोल रखी है। उनसे इसे बंद करने को कहें, फिर प्रयास करें।',
   },
+  'desk-in-use-elsewhere': {
+    en: '{user} on the PC {host} has had this desk open since {since}. Ask them to close it. You can read it meanwhile; take it over only if that PC is switched off.',
+    hi: 'PC {host} पर {user} ने {since} से यह डेस्क खोल रखी है। उनसे इसे बंद करने को कहें। तब तक आप पढ़ सकते हैं; अपने अधिकार में तभी लें जब वह PC बंद हो।',
+  },
+  'desk-taken-over': {
+    en: 'Another program has taken this desk over: this change was not saved. Lock the desk and open it again.',
+    hi: 'किसी दूसरे प्रोग्राम ने यह डेस्क ले ली है: यह बदलाव नहीं सहेजा गया। डेस्क बंद करें और फिर खोलें।',
+  },
+  'desk-folder-not-writable': {
+    en: 'The folder of this desk may not be written to ({detail}). You can open the desk for reading only, or ask for the right to write.',
+    hi: 'इस डेस्क के फ़ोल्डर में लिखने की अनुमति नहीं है ({detail})। आप डेस्क को केवल पढ़ने के लिए खोल सकते हैं, या लिखने की अनुमति लें।',
+  },
+  'journal-shorter': {
+    en: 'Entries are missing at the end of the journal: it reached entry {had} when the desk was last closed and ends at entry {has} now. Compare it with your last batch, or put the folder back from your backup.',
+    hi: 'रोज़नामचे के अंत की प्रविष्टियाँ नहीं हैं: पिछली बार बंद करते समय वह प्रविष्टि {had} तक था, अब {has} पर समाप्त होता है। इसे अपने पिछले बैच से मिलाएँ, या बैकअप से फ़ोल्डर वापस रखें।',
+  },
+  'journal-batch-differs': {
+    en: 'The journal does not fit what batch {number} says about it: entries before it were changed or left out. Put the folder back from your backup.',
+    hi: 'रोज़नामचा बैच {number} में लिखी बात से मेल नहीं खाता: उससे पहले की प्रविष्टियाँ बदली या छोड़ी गई हैं। बैकअप से फ़ोल्डर वापस रखें।',
+  },
+  'journal-tail-unread': {
+    en: 'The last entry of the journal was not complete when it was read; whoever has the desk open may just be writing it. Everything up to {until} is shown.',
+    hi: 'पढ़ते समय रोज़नामचे की अंतिम प्रविष्टि पूरी नहीं थी; जिसने डेस्क खोल रखी है वह शायद अभी लिख रहा है। {until} तक सब कुछ दिखाया गया है।',
+  },
   'desk-read-only': {
     en: 'This desk is open for reading only. Nothing was changed.',
     hi: 'यह डेस्क केवल पढ़ने के लिए खुली है। कुछ भी नहीं बदला गया।',

@@ -58,7 +58,15 @@ interface Own {
   ];
   /** `secret`: the passphrase or the recovery key; null for a sample desk. */
   'desk.unlock': [
-    { folder: string; secret: string | null; person: Person | null; asOf: string; now: string },
+    {
+      folder: string;
+      secret: string | null;
+      person: Person | null;
+      asOf: string;
+      now: string;
+      /** Absent: to write. `take-over`: in spite of the lock of another PC. */
+      access?: 'write' | 'read' | 'take-over';
+    },
     null,
   ];
   /**

@@ -73,7 +73,6 @@ export class StoreService {
     if (!this.open) return;
     const { files } = this.open;
     this.open = null;
-    files.writer?.close();
     files.key.fill(0);
     files.lock.release();
   }

@@ -28,6 +28,8 @@ export interface OpenedDesk {
   readonly asOf: string;
   /** What opening found odd: a torn last record, a recovery. */
   readonly notices: readonly UserError[];
+  /** False once another program has taken the desk over. */
+  readonly isOurs?: () => boolean;
 }
 
 /** An open desk: what the journal says, and beside it what the rules say. */
@@ -90,6 +92,7 @@ export class DeskCore {
   ): Result<Effect, UserError> {
     const { writer } = this.desk;
     if (!writer) return err(userError('desk-read-only'));
+    if (this.desk.isOurs?.() === false) return err(userError('desk-taken-over'));
     const written = writer.append([
       ...chunks.map(({ bytes }) => encodeChunkRecord(bytes)),
       encodeRecord(record),

@@ -17,7 +17,7 @@ import {
 import type { Cost } from '../envelope/wrap';
 import { sweepTemporaries, writeFileAtomically } from '../files/atomic-file';
 import type { FileSystem } from '../files/file-system';
-import { takeLock, type Lock, type LockAsker } from '../files/lock-file';
+import { NO_LOCK, takeLock, type Lock, type LockAsker } from '../files/lock-file';
 import { createJournal, JOURNAL_NAME, JournalWriter, writeError } from '../journal/journal-file';
 import { readJournal, type JournalContent } from '../journal/read-journal';
 import { decodeEntry, encodeRecord, type DeskRecord } from '../journal/records';
@@ -49,7 +49,10 @@ export interface Opening {
   readonly person: Person | null;
   readonly asOf: string;
   readonly now: string;
+  /** Absent: to write. `read` holds no lock and changes no file. */
+  readonly access?: Access | undefined;
 }
+export type Access = 'write' | 'read' | 'take-over';
 
 export function createDesk(
   machine: DeskMachine,
@@ -79,7 +82,6 @@ export function createDesk(
       by: person,
     };
     const written = writer.append([encodeRecord(record)]);
-    writer.close();
     if (!written.ok) return written;
     writeEnvelope(files, folder, made);
     made.dataKey.fill(0);
@@ -102,14 +104,18 @@ export function openDesk(
   if (!envelope.ok) return envelope;
   const key = openEnvelope(files, opening.folder, envelope.value, secret, machine.keychain);
   if (!key.ok) return key;
-  const lock = takeLock(files, opening.folder, askerOf(machine, opening));
+  const lock =
+    opening.access === 'read'
+      ? ok(NO_LOCK)
+      : takeLock(files, opening.folder, askerOf(machine, opening), opening.access === 'take-over');
   if (!lock.ok) return lock;
   const opened = openLocked(machine, opening, envelope.value, key.value, reference, recover);
   if (!opened.ok) {
     lock.value.release();
     return opened;
   }
-  return ok({ ...opened.value, folder: opening.folder, key: key.value, lock: lock.value });
+  const { isOurs } = lock.value;
+  return ok({ ...opened.value, isOurs, folder: opening.folder, key: key.value, lock: lock.value });
 }
 
 const askerOf = (machine: DeskMachine, { person, now }: Opening): LockAsker => ({
@@ -129,7 +135,8 @@ function openLocked(
   recover: boolean,
 ): Result<OpenedDesk, UserError> {
   const { files } = machine;
-  const { folder, now, asOf } = opening;
+  const { folder, now, asOf, access = 'write' } = opening;
+  if (access === 'read') return openToRead(machine, opening, envelope, key, reference);
   try {
     sweepTemporaries(files, folder);
     const notices: UserError[] = [];
@@ -141,13 +148,49 @@ function openLocked(
       sequence: read.value.records.length,
     });
     const by = opening.person ?? state.person;
-    const record: DeskRecord = { type: 'opened', asOf, at: now, by };
+    const after = recover ? 'recovery' : access === 'take-over' ? 'take-over' : undefined;
+    const record: DeskRecord = {
+      type: 'opened',
+      asOf,
+      at: now,
+      by,
+      ...(after !== undefined && { after }),
+    };
     const written = writer.append([encodeRecord(record)]);
     // A full disk must not keep anybody from reading.
     if (written.ok) state.apply(record, []);
     else notices.push(written.error);
     state.person = by;
     return ok({ state, writer, mdo: envelope.mdo, sample: envelope.sample, asOf, notices });
+  } catch (error) {
+    return err(writeError(error));
+  }
+}
+
+/** Nothing is written, not even beside the journal: somebody else may be at work on it. */
+function openToRead(
+  { files }: DeskMachine,
+  { folder, asOf, person }: Opening,
+  { deskId, mdo, sample }: Envelope,
+  key: Buffer,
+  reference: Reference,
+): Result<OpenedDesk, UserError> {
+  try {
+    const file = path.join(folder, JOURNAL_NAME);
+    if (!files.exists(file)) return err(userError('journal-missing', { file }));
+    const content = readJournal(files.read(file), Buffer.from(deskId, 'hex'), key);
+    const { ending, records } = content;
+    const until = lastTime(records);
+    if (ending.kind === 'foreign' || records.length === 0)
+      return err(userError('journal-missing', { file }));
+    if (ending.kind === 'damaged') {
+      const lost = ending.lost + ending.after.length;
+      return err(userError('journal-damaged', { saved: records.length, until, lost }));
+    }
+    const notices = ending.kind === 'torn' ? [userError('journal-tail-unread', { until })] : [];
+    const state = replay(content, reference);
+    state.person = person ?? state.person;
+    return ok({ state, writer: null, mdo, sample, asOf, notices });
   } catch (error) {
     return err(writeError(error));
   }

@@ -15,8 +15,13 @@ interface Holder {
 }
 
 export interface Lock {
+  /** False once another program has taken the desk over: nothing may be written any more. */
+  isOurs(): boolean;
   release(): void;
 }
+
+/** Of whoever only reads: holds nothing. */
+export const NO_LOCK: Lock = { isOurs: () => true, release: () => undefined };
 
 export interface LockAsker {
   readonly host: string;
@@ -30,11 +35,28 @@ const NAME = 'desk.lock';
 /** Locks this very process holds: its own pid in a file it does not hold is an older life's. */
 const ours = new Set<string>();
 
-/** One desk, one writer. Refuses with who has it open and since when. */
+/**
+ * One desk, one writer. Refuses with who has it open and since when. `takeOver`: the lock of
+ * another PC, whose program cannot be asked whether it still runs, is put aside.
+ */
 export function takeLock(
   files: FileSystem,
   folder: string,
   asker: LockAsker,
+  takeOver = false,
+): Result<Lock, UserError> {
+  try {
+    return take(files, folder, asker, takeOver);
+  } catch (error) {
+    return err(userError('desk-folder-not-writable', { detail: systemCode(error) || 'unknown' }));
+  }
+}
+
+function take(
+  files: FileSystem,
+  folder: string,
+  asker: LockAsker,
+  takeOver: boolean,
 ): Result<Lock, UserError> {
   const file = path.join(folder, NAME);
   const id = randomBytes(8).toString('hex');
@@ -43,17 +65,21 @@ export function takeLock(
   for (let attempt = 0; attempt < 5; attempt++) {
     if (placeLock(files, file, mine)) {
       ours.add(id);
-      return ok({ release: () => releaseLock(files, file, id) });
+      return ok({
+        isOurs: () => (readHolder(files, file)?.id ?? id) === id,
+        release: () => releaseLock(files, file, id),
+      });
     }
     const holder = readHolder(files, file);
-    if (holder && isHeld(holder, asker)) return err(inUse(holder));
+    const isTaken = takeOver && holder !== null && holder.host !== host;
+    if (holder && !isTaken && isHeld(holder, asker)) return err(inUse(holder, host));
     setAside(files, file, holder);
   }
-  return err(inUse(readHolder(files, file) ?? mine));
+  return err(inUse(readHolder(files, file) ?? mine, host));
 }
 
-const inUse = (holder: Holder): UserError =>
-  userError('desk-in-use', { user: holder.user, host: holder.host, since: holder.since });
+const inUse = ({ user, host, since }: Holder, here: string): UserError =>
+  userError(host === here ? 'desk-in-use' : 'desk-in-use-elsewhere', { user, host, since });
 
 function isHeld(holder: Holder, asker: LockAsker): boolean {
   // Another PC's program cannot be asked whether it still runs.

@@ -25,12 +25,16 @@ interface Position {
   readonly size: number;
 }
 
-/** The end of the journal, where records are added. One writer only, see lock-file.ts. */
+/**
+ * The end of the journal, where records are added. One writer only, see lock-file.ts. The file is
+ * opened anew for each append: a folder that vanished is noticed and one that came back is used,
+ * where an old handle would write into a file that nobody finds again.
+ */
 export class JournalWriter {
   private constructor(
     private readonly files: FileSystem,
     private readonly key: Buffer,
-    private readonly fd: number,
+    private readonly file: string,
     private position: Position,
   ) {}
 
@@ -39,12 +43,17 @@ export class JournalWriter {
 
   /** Continues after `position`; whatever stands behind it (a torn record) is cut. */
   static open(files: FileSystem, folder: string, key: Buffer, position: Position): JournalWriter {
-    const fd = files.openForChange(path.join(folder, JOURNAL_NAME));
-    if (files.size(fd) > position.size) {
-      files.truncate(fd, position.size);
-      files.flush(fd);
+    const file = path.join(folder, JOURNAL_NAME);
+    const fd = files.openForChange(file);
+    try {
+      if (files.size(fd) > position.size) {
+        files.truncate(fd, position.size);
+        files.flush(fd);
+      }
+    } finally {
+      files.close(fd);
     }
-    return new JournalWriter(files, key, fd, position);
+    return new JournalWriter(files, key, file, position);
   }
 
   get sequence(): number {
@@ -64,25 +73,41 @@ export class JournalWriter {
    * journal is as before.
    */
   append(plains: readonly Uint8Array[]): Result<number, UserError> {
+    let fd: number;
+    try {
+      fd = this.files.openForChange(this.file);
+    } catch (error) {
+      return err(writeError(error));
+    }
+    const written = this.appendTo(fd, plains);
+    try {
+      this.files.close(fd);
+    } catch {
+      // Flushed or cut back already: closing decides nothing.
+    }
+    return written;
+  }
+
+  private appendTo(fd: number, plains: readonly Uint8Array[]): Result<number, UserError> {
     const { size } = this.position;
     try {
-      if (this.leftover) this.cutBack(size);
+      if (this.leftover) this.cutBack(fd, size);
       // Somebody else wrote in spite of the lock: rather refuse than mix two histories.
-      if (this.files.size(this.fd) !== size)
+      if (this.files.size(fd) !== size)
         return err(userError('desk-not-writable', { detail: 'changed by another program' }));
+    } catch (error) {
+      return err(writeError(error));
+    }
+    try {
       const { bytes, next } = this.seal(plains);
-      writeAll(this.files, this.fd, bytes, size);
-      this.files.flush(this.fd);
+      writeAll(this.files, fd, bytes, size);
+      this.files.flush(fd);
       this.position = next;
       return ok(next.sequence);
     } catch (error) {
-      this.cutBack(size);
+      this.cutBack(fd, size);
       return err(writeError(error));
     }
-  }
-
-  close(): void {
-    this.files.close(this.fd);
   }
 
   private seal(plains: readonly Uint8Array[]): { bytes: Buffer; next: Position } {
@@ -96,11 +121,11 @@ export class JournalWriter {
     return { bytes, next: { sequence, head, size: this.position.size + bytes.length } };
   }
 
-  private cutBack(size: number): void {
+  private cutBack(fd: number, size: number): void {
     try {
       this.leftover = true;
-      this.files.truncate(this.fd, size);
-      this.files.flush(this.fd);
+      this.files.truncate(fd, size);
+      this.files.flush(fd);
       this.leftover = false;
     } catch {
       // Tried again before the next append; until then the length check refuses it.

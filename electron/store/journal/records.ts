@@ -20,7 +20,14 @@ interface Made {
 export type DeskRecord = Made &
   (
     | { readonly type: 'created'; readonly mdo: string; readonly sample: boolean }
-    | { readonly type: 'opened'; readonly asOf: string }
+    | {
+        readonly type: 'opened';
+        readonly asOf: string;
+        /** Absent: as every day. */
+        readonly after?: 'recovery' | 'take-over';
+      }
+    /** A new passphrase, or a new recovery key; the old one opens the desk no more. */
+    | { readonly type: 'keys-set'; readonly what: 'passphrase' | 'recovery-key' }
     /** Seals the `chunks` chunk records that stand directly before it. */
     | { readonly type: 'imported'; readonly chunks: number; readonly file: ImportedFile }
     | {

@@ -72,6 +72,8 @@ export class DeskState {
       case 'opened':
         this.person = record.by;
         return NOTHING;
+      case 'keys-set':
+        return NOTHING;
       case 'imported':
         return this.addImport(record, chunks);
       case 'decided':
