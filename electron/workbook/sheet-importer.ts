@@ -8,7 +8,6 @@ import type {
   SheetOverride,
 } from '../../shared/domain/imported-file';
 import type { Layout, RequestKind } from '../../shared/domain/request';
-import { absentColumns } from '../../shared/mapping/absent-columns';
 import { plainText, setAsideReason, type RowContext } from '../../shared/mapping/classify-row';
 import {
   findHeader,
@@ -21,6 +20,7 @@ import { EMPTY_QUEUE, sheetKind } from '../../shared/mapping/layouts';
 import { readTable, type TableReading } from '../../shared/mapping/read-table';
 import { createNormaliser } from '../../shared/normalise/normalise';
 import type { Reference } from '../../shared/reference/reference';
+import { absentColumnNotes } from '../../shared/rules/absent-columns';
 import { ChunkBuilder, type ChunkColumn } from './chunk-builder';
 import { LostDigits } from './lost-digits';
 import type { SheetFacts, SheetInfo } from './rows';
@@ -102,7 +102,7 @@ export class SheetImporter {
         ...this.#notes,
         ...this.#lost.notes(),
         ...factNotes(facts),
-        ...absentColumns(this.#layout, this.#kind, this.#fields(), this.#requests),
+        ...absentColumnNotes(this.#layout, this.#kind, this.#fields(), this.#requests),
       ],
       preview: this.#preview,
     };

@@ -1,5 +1,5 @@
 import type { Note } from '../domain/imported-file';
-import { fill, type Language, type Sentence } from '../domain/language';
+import { fill, indianNumber, type Language, type Sentence } from '../domain/language';
 
 /** What the desk found odd in a file. The wording lives here and nowhere else. */
 export const NOTES = {
@@ -91,14 +91,13 @@ export const NOTES = {
     en: 'No office PIN column: whether the office lies in the circle was not checked for {count} requests.',
     hi: 'कार्यालय के PIN का स्तंभ नहीं है: {count} अनुरोधों में यह नहीं जाँचा गया कि कार्यालय सर्किल में है या नहीं।',
   },
-  'column-absent': {
-    en: 'No {field} column: {count} requests have none.',
-    hi: '{field} का स्तंभ नहीं है: {count} अनुरोधों में यह नहीं है।',
-  },
 } as const satisfies Record<string, Sentence>;
 
 export type NoteCode = keyof typeof NOTES;
 
 export function noteText(note: Note, language: Language): string {
-  return fill(NOTES[note.code][language], note.params);
+  const { count } = note.params;
+  const params =
+    typeof count === 'number' ? { ...note.params, count: indianNumber(count) } : note.params;
+  return fill(NOTES[note.code][language], params);
 }
