@@ -36,9 +36,10 @@ export default async () => ({
       linux: 'mdo-review-desk',
     }[electronPlatformName];
     if (executable === undefined) throw new Error(`No executable for ${electronPlatformName}`);
-    // What makes the runtime of the npm registry load a folder; a packaged program loads itself.
-    if (electronPlatformName === 'linux')
-      await rm(path.join(appOutDir, 'resources/app'), { recursive: true, force: true });
+    // Electron's own start pages; a packaged program loads itself.
+    const resources = path.join(appOutDir, 'resources');
+    await rm(path.join(resources, 'app'), { recursive: true, force: true });
+    await rm(path.join(resources, 'default_app.asar'), { force: true });
     await setFuses(path.join(appOutDir, executable), electronPlatformName);
   },
   win: {
