@@ -6,6 +6,7 @@ import { systemClock } from './desk/clock';
 import { deskSession } from './desk/desk-session';
 import { importing, type Importing } from './desk/importing';
 import { referenceLists } from './desk/reference-lists';
+import { showSample } from './desk/show-sample';
 import { readWindowSettings, writeWindowSettings } from './desk/window-settings';
 import type { Services } from './ipc/answer';
 import { systemDialogs } from './ipc/dialogs';
@@ -27,6 +28,8 @@ export interface DeskParts {
 
 export interface RunningDesk {
   readonly services: Services;
+  /** See show-sample.ts. */
+  showSample(): Promise<string>;
   /** Writes what is open to disk and ends the store. */
   close(): Promise<void>;
 }
@@ -84,6 +87,7 @@ export function startDesk({ out, userData, samples, window, tell }: DeskParts): 
       },
       onLocked: () => tell('desk.locked', null),
     }),
+    showSample: () => showSample(session, store),
     close: async () => {
       await session.lock();
       store.stop();

@@ -44,6 +44,8 @@ async function start(): Promise<void> {
   });
   closeBeforeQuit(desk);
   handleChannels(desk.services, START_URL);
+  // For a newcomer, and for `npm start -- --sample` in the README: flags without a click.
+  if (app.commandLine.hasSwitch('sample')) process.stderr.write(`${await desk.showSample()}\n`);
   await openWindow(out);
   process.stderr.write('The window is open.\n');
 }

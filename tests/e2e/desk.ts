@@ -22,13 +22,14 @@ async function program(): Promise<{ readonly executablePath: string; readonly ar
 }
 
 /** Starts the program in the real Electron on the desk in `userData`. */
-export async function startProgram(userData: string): Promise<Desk> {
+export async function startProgram(userData: string, extra: readonly string[] = []): Promise<Desk> {
   const { executablePath, args } = await program();
   const app = await _electron.launch({
     executablePath,
     args: [
       ...args,
       `--user-data-dir=${userData}`,
+      ...extra,
       ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });

@@ -1,10 +1,18 @@
 import path from 'node:path';
-import { expect, ROOT, test } from './desk';
+import { expect, ROOT, startProgram, test } from './desk';
 import { grid, trySample } from './steps';
 
 test('a newcomer sees flagged sample requests after one click', async ({ desk }) => {
   await trySample(desk);
   await expect(grid(desk.page).getByText('Blocked').first()).toBeVisible();
+});
+
+test('started with --sample the window shows flagged requests without a click', async ({
+  userData,
+}) => {
+  const { app, page } = await startProgram(userData, ['--sample']);
+  await expect(grid(page).getByText('Blocked').first()).toBeVisible();
+  await app.close();
 });
 
 test('the sample desk counts every row of its files', async ({ desk }) => {
