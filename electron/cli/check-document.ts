@@ -3,8 +3,10 @@ import { errorText } from '../../shared/errors';
 import type { Finding, Verdict } from '../../shared/domain/finding';
 import type { ImportedFile } from '../../shared/domain/imported-file';
 import type { ReviewRequest } from '../../shared/domain/request';
+import { withPortalGds } from '../../shared/normalise/portal-gds';
 import type { Reference } from '../../shared/reference/reference';
 import { findingJson } from '../../shared/rules/finding-json';
+import { DEFAULT_RULE_SETTINGS } from '../../shared/rules/settings';
 import type { Review } from './review';
 
 export interface CheckSummary {
@@ -54,7 +56,7 @@ export function* checkJson(
     .join('')}  "files": [`;
   yield* listed(files.map(({ path, file }) => fileJson(path, file)));
   yield '],\n  "requests": [';
-  yield* listed(requests(review));
+  yield* listed(requests(review, reference));
   yield `],\n  "summary": ${JSON.stringify(summaryOf(review))}\n}\n`;
 }
 
@@ -93,11 +95,13 @@ function fileJson(path: string, file: ImportedFile): unknown {
   };
 }
 
-function* requests({ files, judge }: Review): Generator<unknown> {
+function* requests({ files, judge }: Review, reference: Reference): Generator<unknown> {
+  const { portalGdsWords } = DEFAULT_RULE_SETTINGS;
   for (const { path, requests: ofFile } of files)
     for (const request of ofFile) {
       const { verdict, findings } = judge.judgement(request.id);
-      yield requestJson(path, request, verdict, findings);
+      const shown = withPortalGds(reference, portalGdsWords, request);
+      yield requestJson(path, shown, verdict, findings);
     }
 }
 

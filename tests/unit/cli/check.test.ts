@@ -21,6 +21,7 @@ interface Document {
   readonly requests: readonly {
     readonly source: { readonly file: string; readonly row: number };
     readonly kind: string;
+    readonly fields: Readonly<Record<string, string>>;
     readonly verdict: string;
     readonly findings: readonly { readonly rule: string; readonly message: string }[];
   }[];
@@ -168,4 +169,20 @@ it('rules lists each rule with id, group, severity, title and source', async () 
   const { rules } = JSON.parse(ran.stdout) as { rules: Record<string, string>[] };
   for (const rule of rules)
     expect(Object.keys(rule)).toEqual(['id', 'group', 'severity', 'title', 'titleHi', 'source']);
+});
+
+describe('a file of the portal', () => {
+  it('shows its word for Gramin Dak Sevaks as GDS', async () => {
+    const header =
+      'Full Name,Email,Mobile Number,Group,Designation,Gender,Category,Date of Birth (dd-mm-yyy),Mother Tongue,Employee ID,Office Pin Code,External System ID,External System Name,Tags';
+    writeFileSync(
+      path.join(folder, 'pending.csv'),
+      `${header}\nGita Devi,gita.devi@example-mail.in,9845011114,Others,Dak Sevak\n`,
+    );
+    const ran = await runCli(folder, 'check', 'pending.csv', ...KARNATAKA, '--format', 'json');
+    const { requests } = JSON.parse(ran.stdout) as Document;
+    expect(requests.map(({ fields, verdict }) => [fields['group'], verdict])).toEqual([
+      ['GDS', 'clear'],
+    ]);
+  });
 });
