@@ -4,11 +4,11 @@ import { ListsSettings } from './lists-settings';
 import { RuleSettings } from './rule-settings';
 import { WindowSettings } from './window-settings';
 
-const SECTIONS = ['window', 'rules', 'lists'] as const;
+const SECTIONS = ['general', 'rules', 'lists'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** Outlives a visit elsewhere. */
-const sectionStore = createStore<Section>('window');
+const sectionStore = createStore<Section>('general');
 
 export function SettingsPage() {
   const { t } = useTranslation();
@@ -24,7 +24,10 @@ export function SettingsPage() {
               type="button"
               className="section-tab"
               aria-current={name === section ? 'page' : undefined}
-              onClick={() => sectionStore.set(name)}
+              onClick={({ currentTarget }) => {
+                sectionStore.set(name);
+                currentTarget.closest('.page')?.scrollTo(0, 0);
+              }}
             >
               {t(`settings.${name}`)}
             </button>
@@ -38,7 +41,7 @@ export function SettingsPage() {
 
 function SectionOf({ section }: { readonly section: Section }) {
   switch (section) {
-    case 'window':
+    case 'general':
       return <WindowSettings />;
     case 'rules':
       return <RuleSettings />;

@@ -1,6 +1,6 @@
 export const settingsTexts = {
   sections: 'Parts of the settings',
-  window: 'Window',
+  general: 'General',
   rules: 'Rules',
   lists: 'Reference lists',
   working: 'Looking…',
