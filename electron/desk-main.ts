@@ -8,10 +8,14 @@ import { importing, type Importing } from './desk/importing';
 import { referenceLists } from './desk/reference-lists';
 import { showSample } from './desk/show-sample';
 import { readWindowSettings, writeWindowSettings } from './desk/window-settings';
+import { CallBook } from './desk/support/call-book';
+import { reporting } from './desk/support/save-report';
+import { support } from './desk/support/support';
 import type { Services } from './ipc/answer';
+import { recordCalls } from './ipc/record-calls';
 import { systemDialogs } from './ipc/dialogs';
 import { spawnElectron } from './processes/spawn-electron';
-import { builtInReference } from './reference/built-in-reference';
+import { builtInReference, builtInReferenceData } from './reference/built-in-reference';
 import { services } from './services';
 import { createStoreClient } from './store/client';
 import { readInProcess, readListsInProcess } from './workbook/watchdog';
@@ -20,6 +24,8 @@ export interface DeskParts {
   /** Folder of the built program. */
   readonly out: string;
   readonly userData: string;
+  /** Of the program. */
+  readonly version: string;
   /** Folder of the files a newcomer can try. */
   readonly samples: string;
   readonly window: () => BrowserWindow | undefined;
@@ -30,12 +36,23 @@ export interface RunningDesk {
   readonly services: Services;
   /** See show-sample.ts. */
   showSample(): Promise<string>;
+  /** Idle minutes after which the desk locks. */
+  lockAfterMinutes(): number;
+  /** As the Lock button; the sample desk, which holds nobody, stays open. */
+  lock(): Promise<void>;
   /** Writes what is open to disk and ends the store. */
   close(): Promise<void>;
 }
 
 /** Puts the parts of the desk together: processes, store, use cases, dialogs. */
-export function startDesk({ out, userData, samples, window, tell }: DeskParts): RunningDesk {
+export function startDesk({
+  out,
+  userData,
+  version,
+  samples,
+  window,
+  tell,
+}: DeskParts): RunningDesk {
   const spawn = spawnElectron(path.join(out, 'main'));
   const store = createStoreClient(spawn);
   store.onChanged((savedAt) => tell('desk.changed', { savedAt }));
@@ -66,28 +83,50 @@ export function startDesk({ out, userData, samples, window, tell }: DeskParts): 
     return open;
   };
   const dialogs = systemDialogs(owner, () => readWindowSettings(settingsFile).language);
+  const calls = new CallBook(() => performance.now());
+  const help = support({
+    out,
+    version,
+    referenceVersion: builtInReferenceData().version,
+    session,
+    store,
+    calls,
+    now: systemClock.now,
+  });
   return {
-    services: services({
-      store,
-      spawn,
-      session,
-      imports,
-      dialogs,
-      lists: referenceLists({
+    services: recordCalls(
+      services({
         store,
         spawn,
-        read: (file) => readListsInProcess(spawn, file),
-        chooseFile: dialogs.chooseLists,
-        chooseTarget: dialogs.chooseListsTarget,
+        session,
+        imports,
+        dialogs,
+        lists: referenceLists({
+          store,
+          spawn,
+          read: (file) => readListsInProcess(spawn, file),
+          chooseFile: dialogs.chooseLists,
+          chooseTarget: dialogs.chooseListsTarget,
+        }),
+        support: help,
+        reports: reporting({ support: help, chooseTarget: dialogs.chooseReportTarget }),
+        mdos: builtInReference().mdos.map((mdo) => mdo.name),
+        settings: {
+          read: () => readWindowSettings(settingsFile),
+          write: (settings) => writeWindowSettings(settingsFile, settings),
+        },
+        onLocked: () => tell('desk.locked', null),
       }),
-      mdos: builtInReference().mdos.map((mdo) => mdo.name),
-      settings: {
-        read: () => readWindowSettings(settingsFile),
-        write: (settings) => writeWindowSettings(settingsFile, settings),
-      },
-      onLocked: () => tell('desk.locked', null),
-    }),
+      calls,
+    ),
     showSample: () => showSample(session, store),
+    lockAfterMinutes: () => readWindowSettings(settingsFile).lockAfterMinutes,
+    lock: async () => {
+      const status = await session.status();
+      if (!status.ok || status.value.state !== 'open' || status.value.sample) return;
+      const locked = await session.lock();
+      if (locked.ok) tell('desk.locked', null);
+    },
     close: async () => {
       await session.lock();
       store.stop();

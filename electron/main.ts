@@ -4,6 +4,7 @@ import { app, BrowserWindow, Menu, protocol } from 'electron';
 import { SCHEME, START_URL } from './app-protocol';
 import { startDesk, type RunningDesk } from './desk-main';
 import { handleChannels, tellPage } from './ipc/handle';
+import { lockByItself } from './lock-by-itself';
 import { denyNetwork, lockContents } from './lockdown';
 import { openWindow } from './window';
 
@@ -38,6 +39,7 @@ async function start(): Promise<void> {
   const desk = startDesk({
     out,
     userData: app.getPath('userData'),
+    version: app.getVersion(),
     samples: path.join(app.getAppPath(), 'data/samples'),
     window,
     tell: (name, payload) => tellPage(window()?.webContents, name, payload),
@@ -46,7 +48,11 @@ async function start(): Promise<void> {
   handleChannels(desk.services, START_URL);
   // For a newcomer, and for `npm start -- --sample` in the README: flags without a click.
   if (app.commandLine.hasSwitch('sample')) process.stderr.write(`${await desk.showSample()}\n`);
-  await openWindow(out);
+  lockByItself(
+    await openWindow(out),
+    () => desk.lockAfterMinutes(),
+    () => void desk.lock(),
+  );
   process.stderr.write('The window is open.\n');
 }
 

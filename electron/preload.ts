@@ -27,6 +27,9 @@ const api: DeskApi<File> = {
     trySample: to('desk.trySample'),
     leaveSample: to('desk.leaveSample'),
     unlock: to('desk.unlock'),
+    recover: to('desk.recover'),
+    setPassphrase: to('desk.setPassphrase'),
+    newRecoveryKey: to('desk.newRecoveryKey'),
     lock: to('desk.lock'),
     mdos: to('desk.mdos'),
   },
@@ -71,6 +74,11 @@ const api: DeskApi<File> = {
     applyReference: to('settings.applyReference'),
     restoreReference: to('settings.restoreReference'),
     saveReference: to('settings.saveReference'),
+  },
+  help: {
+    about: to('help.about'),
+    report: to('help.report'),
+    saveReport: to('help.saveReport'),
   },
   dropFiles: (files) =>
     to('import.drop')({ paths: files.map(pathOf).filter((path) => path !== '') }),

@@ -4,6 +4,8 @@ import { writeBatch } from './desk/batching';
 import type { DeskSession } from './desk/desk-session';
 import type { Importing } from './desk/importing';
 import type { ReferenceLists } from './desk/reference-lists';
+import type { reporting } from './desk/support/save-report';
+import type { Support } from './desk/support/support';
 import type { StoreCalls } from './desk/store-calls';
 import type { Services } from './ipc/answer';
 import type { Dialogs } from './ipc/dialogs';
@@ -17,6 +19,8 @@ export interface ServiceParts {
   readonly imports: Importing;
   readonly dialogs: Dialogs;
   readonly lists: ReferenceLists;
+  readonly support: Support;
+  readonly reports: ReturnType<typeof reporting>;
   readonly mdos: readonly string[];
   readonly settings: { read(): WindowSettings; write(settings: WindowSettings): void };
   readonly onLocked: () => void;
@@ -40,7 +44,10 @@ export function services(parts: ServiceParts): Services {
     'desk.create': (answers) => session.create(answers),
     'desk.trySample': () => session.trySample(),
     'desk.leaveSample': () => session.leaveSample(),
-    'desk.unlock': ({ passphrase }) => session.unlock(passphrase),
+    'desk.unlock': ({ passphrase, access }) => session.unlock(passphrase, access),
+    'desk.recover': ({ passphrase }) => session.recover(passphrase),
+    'desk.setPassphrase': (asked) => store.call('desk.setPassphrase', asked),
+    'desk.newRecoveryKey': (asked) => store.call('desk.newRecoveryKey', asked),
     'desk.lock': async () => {
       const locked = await session.lock();
       if (locked.ok) parts.onLocked();
@@ -61,6 +68,9 @@ export function services(parts: ServiceParts): Services {
     'import.discard': ({ staged }) => imports.discard(staged),
     'settings.previewReference': () => parts.lists.preview(),
     'settings.saveReference': () => parts.lists.save(),
+    'help.about': async () => ok(await parts.support.about()),
+    'help.report': () => parts.reports.show(),
+    'help.saveReport': () => parts.reports.save(),
     'batch.write': async ({ number }) => {
       const folder = await dialogs.chooseBatchFolder(number);
       return folder === null ? ok(null) : writeBatch(store, parts.spawn, number, folder);

@@ -1,4 +1,7 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { OpenedBy } from '../shared/domain/desk-status';
+import type { UserError } from '../shared/errors';
 import { MessageLine } from './components/message-line';
 import { NavRail } from './components/nav-rail';
 import { BatchesPage } from './features/batches/batches-page';
@@ -6,11 +9,15 @@ import { HelpPage } from './features/help/help-page';
 import { ImportPage } from './features/import/import-page';
 import { dropFiles } from './features/import/staged-files';
 import { ReviewPage } from './features/review/review-page';
+import { NewPassphraseNotice } from './features/safety/new-passphrase-notice';
+import { Notices } from './features/safety/notices';
+import { UnreadablePage } from './features/safety/unreadable-page';
 import { SettingsPage } from './features/settings/settings-page';
 import { RecoveryKey } from './features/welcome/recovery-key';
 import { SampleNotice } from './features/welcome/sample-notice';
 import { UnlockPage } from './features/welcome/unlock-page';
 import { WelcomePage } from './features/welcome/welcome-page';
+import { useLockKey } from './keyboard/use-lock-key';
 import { deskStatusStore, recoveryKeyStore } from './state/desk-status';
 import { placeStore, type Place } from './state/place';
 import { useStore } from './state/store';
@@ -20,14 +27,28 @@ export function App() {
   const status = useStore(deskStatusStore);
   if (status === null) return <p className="sr-only">{t('welcome.loading')}</p>;
   if (status.state === 'none') return <WelcomePage />;
-  if (status.state === 'locked') return <UnlockPage mdo={status.mdo} />;
-  return <Workspace sample={status.sample} readOnly={status.readOnly} />;
+  if (status.state === 'unreadable') return <UnreadablePage error={status.error} />;
+  if (status.state === 'locked') return <UnlockPage mdo={status.mdo} keychain={status.keychain} />;
+  const { sample, readOnly, openedBy, notices } = status;
+  return <Workspace {...{ sample, readOnly, openedBy, notices }} />;
 }
 
-function Workspace({ sample, readOnly }: { readonly sample: boolean; readonly readOnly: boolean }) {
+// The time of the last save changes with each decision; the page need not be gone through for it.
+const Workspace = memo(function Workspace({
+  sample,
+  readOnly,
+  openedBy,
+  notices,
+}: {
+  readonly sample: boolean;
+  readonly readOnly: boolean;
+  readonly openedBy: OpenedBy;
+  readonly notices: readonly UserError[];
+}) {
   const { t } = useTranslation();
   const place = useStore(placeStore);
   const recoveryKey = useStore(recoveryKeyStore);
+  useLockKey(!sample);
   return (
     <div
       className="shell"
@@ -43,6 +64,8 @@ function Workspace({ sample, readOnly }: { readonly sample: boolean; readonly re
       <NavRail canLock={!sample} />
       <div className="main-column">
         {recoveryKey !== null && <RecoveryKey recoveryKey={recoveryKey} />}
+        <Notices notices={notices} />
+        {openedBy === 'recovery-key' && !readOnly && <NewPassphraseNotice />}
         {sample && <SampleNotice />}
         {readOnly && (
           <section className="notice" aria-label={t('shell.readOnly')}>
@@ -60,7 +83,7 @@ function Workspace({ sample, readOnly }: { readonly sample: boolean; readonly re
       </div>
     </div>
   );
-}
+});
 
 function PlaceOf({ place }: { readonly place: Place }) {
   switch (place) {

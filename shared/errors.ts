@@ -86,6 +86,10 @@ export const ERRORS = {
     en: '{file} has no sheet with column headings such as Name, Employee ID, Mobile and Email in its first 30 rows. Add them above the list and send it again.',
     hi: '{file} की किसी शीट की पहली 30 पंक्तियों में नाम, कर्मचारी आईडी, मोबाइल और ईमेल जैसे शीर्षक नहीं हैं। सूची के ऊपर शीर्षक जोड़कर फिर भेजें।',
   },
+  'no-requests': {
+    en: '{file} has column headings but no requests below them. Ask the office for the filled sheet.',
+    hi: '{file} में शीर्षक हैं पर उनके नीचे कोई अनुरोध नहीं। कार्यालय से भरी हुई शीट माँगें।',
+  },
   'html-no-table': {
     en: '{file} is a web page without a table. Ask the office for the Excel or CSV file.',
     hi: '{file} बिना तालिका का वेब पृष्ठ है। कार्यालय से Excel या CSV फ़ाइल माँगें।',
@@ -258,6 +262,34 @@ export const ERRORS = {
     en: 'No decided request is waiting for a batch. Decide some requests first.',
     hi: 'कोई निर्णीत अनुरोध बैच की प्रतीक्षा में नहीं है। पहले कुछ अनुरोधों पर निर्णय लें।',
   },
+  'batch-void': {
+    en: 'Batch {number} is void: its requests are free, and nothing more is written or noted for it.',
+    hi: 'बैच {number} निरस्त है: उसके अनुरोध मुक्त हैं, और उसके लिए अब कुछ लिखा या दर्ज नहीं होता।',
+  },
+  'batch-answered-already': {
+    en: 'The portal has already answered for batch {number}, so it can no longer be made void.',
+    hi: 'बैच {number} के लिए पोर्टल का उत्तर आ चुका है, इसलिए उसे निरस्त नहीं किया जा सकता।',
+  },
+  'batch-step-taken': {
+    en: 'Batch {number} is already at or past that stage. Look at its way in the register.',
+    hi: 'बैच {number} उस चरण पर या उससे आगे है। पंजिका में उसकी यात्रा देखें।',
+  },
+  'batch-not-finished': {
+    en: '{n} approved requests of batch {number} are not confirmed yet. Read the portal’s result, or write why the batch is closed without it.',
+    hi: 'बैच {number} के {n} अनुमोदित अनुरोध अभी पुष्ट नहीं हैं। पोर्टल का परिणाम पढ़ें, या लिखें कि बैच उसके बिना क्यों समाप्त किया जाता है।',
+  },
+  'numbering-wrong': {
+    en: 'The number pattern needs {number} once, and otherwise only letters, digits, spaces and / - _ . besides {code} and {year}.',
+    hi: 'क्रमांक के ढाँचे में {number} एक बार चाहिए; बाकी केवल अक्षर, अंक, रिक्त स्थान और / - _ . तथा {code} और {year}।',
+  },
+  'answer-gone': {
+    en: 'The desk has changed since this file was looked at. Look at it again.',
+    hi: 'यह फ़ाइल देखे जाने के बाद डेस्क बदल गई है। इसे फिर से देखें।',
+  },
+  'answer-none': {
+    en: 'Nothing in {file} belongs to a batch of this desk. Check that it is the answer to a batch made here.',
+    hi: '{file} में कुछ भी इस डेस्क के किसी बैच का नहीं है। देखें कि यह यहीं बने बैच का उत्तर है।',
+  },
   'batch-unknown': {
     en: 'There is no batch {number} on this desk.',
     hi: 'इस डेस्क पर बैच {number} नहीं है।',
@@ -281,6 +313,10 @@ export const ERRORS = {
   'lists-version-taken': {
     en: 'There are already lists named {version} on this desk. Choose another name.',
     hi: 'इस डेस्क पर {version} नाम की सूचियाँ पहले से हैं। दूसरा नाम चुनें।',
+  },
+  'report-not-written': {
+    en: 'The report could not be written there ({detail}). Choose another folder.',
+    hi: 'रिपोर्ट वहाँ नहीं लिखी जा सकी ({detail})। कोई दूसरा फ़ोल्डर चुनें।',
   },
   'mdo-not-listed': {
     en: '{mdo} is none of the 32 MDOs of the OM. Choose one from the list.',

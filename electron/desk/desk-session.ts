@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { DeskStatus } from '../../shared/domain/desk-status';
 import type { UserError } from '../../shared/errors';
 import { err, ok, type Result } from '../../shared/result';
+import type { Access } from '../store/desk/open-desk';
 import type { Person } from '../store/protocol';
 import type { Clock } from './clock';
 import type { StoreCalls } from './store-calls';
@@ -32,7 +33,10 @@ export interface DeskSession {
     readonly userName: string;
     readonly passphrase: string;
   }): Promise<Result<{ readonly recoveryKey: string }, UserError>>;
-  unlock(passphrase: string): Promise<Result<null, UserError>>;
+  /** By passphrase or recovery key; null asks the keychain. */
+  unlock(secret: string | null, access: Access): Promise<Result<null, UserError>>;
+  /** As `unlock`, keeping what can be read of a damaged journal. */
+  recover(secret: string | null): Promise<Result<null, UserError>>;
   /** Writes what is open to disk and forgets the keys. */
   lock(): Promise<Result<null, UserError>>;
   trySample(): Promise<Result<null, UserError>>;
@@ -60,6 +64,15 @@ export function deskSession(parts: SessionParts): DeskSession {
     return store.call('desk.close', {});
   };
 
+  const openOwn = async (
+    ask: () => Promise<Result<null, UserError>>,
+  ): Promise<Result<null, UserError>> => {
+    await lock();
+    const done = await ask();
+    open = done.ok;
+    return done;
+  };
+
   const openSample = async (): Promise<Result<unknown, UserError>> => {
     if (existsSync(path.join(sample, SAMPLE_DONE)))
       return store.call('desk.unlock', { folder: sample, secret: null, person: null, ...times() });
@@ -80,9 +93,13 @@ export function deskSession(parts: SessionParts): DeskSession {
         return info.ok ? ok({ state: 'open', ...info.value }) : info;
       }
       const found = await store.call('desk.peek', { folder: own });
-      if (!found.ok) return found;
+      if (!found.ok) return ok({ state: 'unreadable', error: found.error });
       const { value } = found;
-      return ok(value.state === 'none' ? value : { state: 'locked', mdo: value.mdo });
+      return ok(
+        value.state === 'none'
+          ? value
+          : { state: 'locked', mdo: value.mdo, keychain: value.keychain },
+      );
     },
     create: async ({ mdo, userName, passphrase }) => {
       await lock();
@@ -96,17 +113,12 @@ export function deskSession(parts: SessionParts): DeskSession {
       open = made.ok;
       return made;
     },
-    unlock: async (secret) => {
-      await lock();
-      const done = await store.call('desk.unlock', {
-        folder: own,
-        secret,
-        person: null,
-        ...times(),
-      });
-      open = done.ok;
-      return done;
-    },
+    unlock: (secret, access) =>
+      openOwn(() =>
+        store.call('desk.unlock', { folder: own, secret, person: null, access, ...times() }),
+      ),
+    recover: (secret) =>
+      openOwn(() => store.call('desk.recover', { folder: own, secret, person: null, ...times() })),
     lock,
     trySample: async () => {
       await lock();

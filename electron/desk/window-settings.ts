@@ -1,5 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { THEMES, type WindowSettings } from '../../shared/domain/desk-status';
+import { LOCK_AFTER, THEMES, type WindowSettings } from '../../shared/domain/desk-status';
 import { LANGUAGES } from '../../shared/domain/language';
 
 export const DEFAULT_SETTINGS: WindowSettings = {
@@ -7,6 +7,7 @@ export const DEFAULT_SETTINGS: WindowSettings = {
   theme: 'system',
   textSize: 'normal',
   density: 'normal',
+  lockAfterMinutes: LOCK_AFTER.usual,
 };
 
 /**
@@ -21,13 +22,23 @@ export function readWindowSettings(file: string): WindowSettings {
   } catch {
     stored = {};
   }
-  const { language, theme, textSize, density } = stored;
+  const { language, theme, textSize, density, lockAfterMinutes } = stored;
   return {
     language: oneOf(LANGUAGES, language, DEFAULT_SETTINGS.language),
     theme: oneOf(THEMES, theme, DEFAULT_SETTINGS.theme),
     textSize: oneOf(['small', 'normal', 'large'], textSize, DEFAULT_SETTINGS.textSize),
     density: oneOf(['compact', 'normal', 'comfortable'], density, DEFAULT_SETTINGS.density),
+    lockAfterMinutes: minutes(lockAfterMinutes),
   };
+}
+
+function minutes(value: unknown): number {
+  const isSane =
+    typeof value === 'number' &&
+    Number.isInteger(value) &&
+    value >= LOCK_AFTER.least &&
+    value <= LOCK_AFTER.most;
+  return isSane ? value : LOCK_AFTER.usual;
 }
 
 function oneOf<T extends string>(choices: readonly T[], value: unknown, otherwise: T): T {

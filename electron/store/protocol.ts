@@ -1,3 +1,4 @@
+import type { OpenedBy } from '../../shared/domain/desk-status';
 import type { Batch, BatchPreview, BatchRow } from '../../shared/domain/batch';
 import type { ReferencePreview } from '../../shared/domain/desk-settings';
 import type { ImportedFile } from '../../shared/domain/imported-file';
@@ -42,7 +43,7 @@ interface Own {
   /** Looks at a folder without opening it. */
   'desk.peek': [
     { folder: string },
-    { state: 'none' } | { state: 'locked'; mdo: string; sample: boolean },
+    { state: 'none' } | { state: 'locked'; mdo: string; sample: boolean; keychain: string | null },
   ];
   /** `passphrase: null` only for the sample desk, whose key lies beside it. */
   'desk.create': [
@@ -77,6 +78,9 @@ interface Own {
     { folder: string; secret: string | null; person: Person | null; asOf: string; now: string },
     null,
   ];
+  /** `current`: the passphrase in force; '' after opening with the recovery key. */
+  'desk.setPassphrase': [{ current: string; passphrase: string }, null];
+  'desk.newRecoveryKey': [{ current: string }, { recoveryKey: string }];
   /** Forgets the keys and lets the next program in. */
   'desk.close': [Record<string, never>, null];
   'desk.info': [
@@ -90,6 +94,7 @@ interface Own {
       asOf: string;
       ruleSetVersion: string;
       referenceVersion: string;
+      openedBy: OpenedBy;
       /** What opening found odd: a torn last record that was set aside, a full disk. */
       notices: readonly UserError[];
     },

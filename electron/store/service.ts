@@ -1,8 +1,10 @@
+import type { OpenedBy } from '../../shared/domain/desk-status';
 import { userError, type UserError } from '../../shared/errors';
 import { err, ok, type Result } from '../../shared/result';
 import { DeskCore, type DeskRules } from './desk/core';
 import { batchRows, createBatch, findBatch, previewBatch } from './desk/batches';
 import { applySuggestion, correct, decide, redo, undo } from './desk/decide';
+import { newRecoveryKey, openedBy, setPassphrase } from './desk/keys';
 import { Imports } from './desk/imports';
 import { createDesk, openDesk, type DeskFiles, type DeskMachine } from './desk/open-desk';
 import { Review } from './desk/review';
@@ -19,6 +21,8 @@ type Handlers = {
 interface Open {
   readonly files: DeskFiles;
   readonly core: DeskCore;
+  /** After a new passphrase it is as if the desk had been opened with it. */
+  by: OpenedBy;
   readonly review: Review;
   readonly imports: Imports;
   readonly settings: Settings;
@@ -50,12 +54,16 @@ export class StoreService {
     return this.open ? use(this.open) : err(userError('desk-not-open'));
   }
 
-  private start(opened: Result<DeskFiles, UserError>): Result<null, UserError> {
+  private start(
+    opened: Result<DeskFiles, UserError>,
+    secret: string | null,
+  ): Result<null, UserError> {
     if (!opened.ok) return opened;
     const core = new DeskCore(opened.value, this.rules, this.onChange);
     this.open = {
       files: opened.value,
       core,
+      by: openedBy(opened.value.sample, secret),
       review: new Review(core),
       imports: new Imports(core),
       settings: new Settings(core),
@@ -66,7 +74,8 @@ export class StoreService {
   private unlock(payload: StoreRequest<'desk.unlock'>, recover: boolean): Answer<'desk.unlock'> {
     this.close();
     const { machine, rules } = this;
-    return this.start(openDesk(machine, payload, payload.secret, rules.reference, recover));
+    const opened = openDesk(machine, payload, payload.secret, rules.reference, recover);
+    return this.start(opened, payload.secret);
   }
 
   private close(): void {
@@ -82,8 +91,9 @@ export class StoreService {
       if (!deskExists(this.machine.files, folder)) return ok({ state: 'none' });
       const envelope = readEnvelope(this.machine.files, folder);
       if (!envelope.ok) return envelope;
-      const { mdo, sample } = envelope.value;
-      return ok({ state: 'locked', mdo, sample });
+      const { mdo, sample, wraps } = envelope.value;
+      const keychain = wraps.find((wrap) => wrap.kind === 'keychain')?.name ?? null;
+      return ok({ state: 'locked', mdo, sample, keychain });
     },
     'desk.create': (payload) => {
       const { mdo, passphrase } = payload;
@@ -94,18 +104,28 @@ export class StoreService {
       this.close();
       const made = createDesk(this.machine, payload, mdo, passphrase);
       if (!made.ok) return made;
-      const opened = this.start(openDesk(this.machine, payload, passphrase, this.rules.reference));
-      return opened.ok ? made : opened;
+      const opened = openDesk(this.machine, payload, passphrase, this.rules.reference);
+      const started = this.start(opened, passphrase);
+      return started.ok ? made : started;
     },
     'desk.unlock': (payload) => this.unlock(payload, false),
     'desk.recover': (payload) => this.unlock(payload, true),
+    'desk.setPassphrase': ({ current, passphrase }, now) =>
+      this.with((open) => {
+        const done = setPassphrase({ ...open, machine: this.machine, now }, current, passphrase);
+        if (done.ok) open.by = 'passphrase';
+        return done;
+      }),
+    'desk.newRecoveryKey': ({ current }, now) =>
+      this.with((open) => newRecoveryKey({ ...open, machine: this.machine, now }, current)),
     'desk.close': () => {
       this.close();
       return ok(null);
     },
     'desk.info': () =>
-      this.with(({ core, files }) =>
+      this.with(({ core, files, by }) =>
         ok({
+          openedBy: by,
           mdo: files.mdo,
           userName: core.state.person.userName,
           sample: files.sample,

@@ -1,4 +1,4 @@
-import type { WindowSettings } from '../../shared/domain/desk-status';
+import { LOCK_AFTER, type WindowSettings } from '../../shared/domain/desk-status';
 import { ask, desk } from '../desk';
 import { setLanguage } from '../i18n/i18n';
 import { showMessage } from './messages';
@@ -9,6 +9,7 @@ const DEFAULTS: WindowSettings = {
   theme: 'system',
   textSize: 'normal',
   density: 'normal',
+  lockAfterMinutes: LOCK_AFTER.usual,
 };
 
 export const settingsStore = createStore<WindowSettings>(DEFAULTS);

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import type { About } from '../domain/about';
 import type { Batch, BatchPreview, WrittenFile } from '../domain/batch';
 import { DECISIONS } from '../domain/decision';
 import type { DeskStatus, WindowSettings } from '../domain/desk-status';
-import { THEMES } from '../domain/desk-status';
+import { LOCK_AFTER, THEMES } from '../domain/desk-status';
 import type {
   ReferencePreview,
   ReferenceVersions,
@@ -93,7 +94,15 @@ export const CHANNELS = {
   }),
   'desk.trySample': nothing,
   'desk.leaveSample': nothing,
-  'desk.unlock': v.strictObject({ passphrase: text(1000) }),
+  /** `passphrase`: or the recovery key; null asks the operating system's keychain. */
+  'desk.unlock': v.strictObject({
+    passphrase: v.nullable(text(1000)),
+    access: v.picklist(['write', 'read', 'take-over']),
+  }),
+  /** After `journal-damaged`: keeps what can be read, sets the damaged file aside. */
+  'desk.recover': v.strictObject({ passphrase: v.nullable(text(1000)) }),
+  'desk.setPassphrase': v.strictObject({ current: text(1000), passphrase: text(1000) }),
+  'desk.newRecoveryKey': v.strictObject({ current: text(1000) }),
   'desk.lock': nothing,
   'desk.mdos': nothing,
   'window.settings': nothing,
@@ -102,6 +111,12 @@ export const CHANNELS = {
     theme: v.picklist(THEMES),
     textSize: v.picklist(['small', 'normal', 'large']),
     density: v.picklist(['compact', 'normal', 'comfortable']),
+    lockAfterMinutes: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(LOCK_AFTER.least),
+      v.maxValue(LOCK_AFTER.most),
+    ),
   }),
   /** Opens the file dialog and stages what was chosen. */
   'import.choose': nothing,
@@ -153,6 +168,11 @@ export const CHANNELS = {
   'settings.restoreReference': v.strictObject({ version: text(100) }),
   /** Asks where to and writes the lists in force as a workbook. */
   'settings.saveReference': nothing,
+  'help.about': nothing,
+  /** Makes a report for support and answers with its text. */
+  'help.report': nothing,
+  /** Asks where to and writes the report shown last. Null: thought better of it, or none was shown. */
+  'help.saveReport': nothing,
 } as const;
 
 export type Channel = keyof typeof CHANNELS;
@@ -178,6 +198,9 @@ export interface Responses {
   'desk.trySample': null;
   'desk.leaveSample': null;
   'desk.unlock': null;
+  'desk.recover': null;
+  'desk.setPassphrase': null;
+  'desk.newRecoveryKey': { readonly recoveryKey: string };
   'desk.lock': null;
   'desk.mdos': readonly string[];
   'window.settings': WindowSettings;
@@ -211,6 +234,9 @@ export interface Responses {
   'settings.applyReference': null;
   'settings.restoreReference': null;
   'settings.saveReference': { readonly file: string } | null;
+  'help.about': About;
+  'help.report': string;
+  'help.saveReport': { readonly file: string } | null;
 }
 
 export type Answer<C extends Channel> = Result<Responses[C], UserError>;

@@ -89,7 +89,7 @@ test('the page breaks none of its own security rules', async ({ desk }) => {
 
 test('a payload the contract does not know is refused with a Result', async ({ desk }) => {
   const answer = await desk.page.evaluate(() =>
-    window.desk.desk.unlock({ passphrase: 7 } as never),
+    window.desk.desk.unlock({ passphrase: 7, access: 'write' } as never),
   );
   expect(answer).toEqual({
     ok: false,

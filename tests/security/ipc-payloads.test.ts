@@ -48,7 +48,7 @@ describe('the door of the page', () => {
 
   test('a payload with the shape of its channel reaches its service', async () => {
     const { services, reached } = noting();
-    await answer(services, 'desk.unlock', page, PAGE, { passphrase: 'x' });
+    await answer(services, 'desk.unlock', page, PAGE, { passphrase: 'x', access: 'write' });
     expect(reached).toEqual(['desk.unlock']);
   });
 

@@ -75,6 +75,31 @@ export function newEnvelope(
   return { envelope: { ...head, wraps }, dataKey, recoveryKey: printRecoveryKey(recovery) };
 }
 
+/** The same desk under another passphrase; the one before opens it no more. */
+export function withNewPassphrase(
+  envelope: Envelope,
+  dataKey: Buffer,
+  passphrase: string,
+  cost: Cost,
+): Envelope {
+  const wrap = wrapWithPassphrase(dataKey, passphrase, cost, aadOf(envelope));
+  return { ...envelope, wraps: [wrap, ...envelope.wraps.filter((w) => w.kind !== 'passphrase')] };
+}
+
+/** The same desk under another recovery key, to be printed; the one before opens it no more. */
+export function withNewRecoveryKey(
+  envelope: Envelope,
+  dataKey: Buffer,
+): { readonly envelope: Envelope; readonly recoveryKey: string } {
+  const key = newRecoveryKey();
+  const wrap = wrapWithRecoveryKey(dataKey, key, aadOf(envelope));
+  const others = envelope.wraps.filter((w) => w.kind !== 'recovery');
+  return {
+    envelope: { ...envelope, wraps: [...others, wrap] },
+    recoveryKey: printRecoveryKey(key),
+  };
+}
+
 export function writeEnvelope(files: FileSystem, folder: string, made: NewEnvelope): void {
   const body = JSON.stringify(made.envelope);
   const bytes = Buffer.from(JSON.stringify({ body, check: checkOf(body) }, null, 2));

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { SafetySettings } from '../safety/safety-settings';
 import { createStore, useStore } from '../../state/store';
 import { ListsSettings } from './lists-settings';
 import { RuleSettings } from './rule-settings';
 import { WindowSettings } from './window-settings';
 
-const SECTIONS = ['general', 'rules', 'lists'] as const;
+const SECTIONS = ['general', 'rules', 'lists', 'safety'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** Outlives a visit elsewhere. */
@@ -29,7 +30,7 @@ export function SettingsPage() {
                 currentTarget.closest('.page')?.scrollTo(0, 0);
               }}
             >
-              {t(`settings.${name}`)}
+              {name === 'safety' ? t('safety.tab') : t(`settings.${name}`)}
             </button>
           ))}
         </nav>
@@ -47,5 +48,7 @@ function SectionOf({ section }: { readonly section: Section }) {
       return <RuleSettings />;
     case 'lists':
       return <ListsSettings />;
+    case 'safety':
+      return <SafetySettings />;
   }
 }

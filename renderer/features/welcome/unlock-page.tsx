@@ -1,25 +1,39 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { UserError } from '../../../shared/errors';
 import { Button } from '../../components/button';
 import { TextField } from '../../components/text-field';
-import { askQuietly, desk } from '../../desk';
+import { desk, sentenceOf } from '../../desk';
 import { refreshDeskStatus } from '../../state/desk-status';
+import { hasOtherWay, RefusedOpening, type Opening } from '../safety/refused-opening';
 import { LanguageSwitch } from './language-switch';
 
+interface UnlockPageProps {
+  readonly mdo: string;
+  /** The operating system's keychain that also holds the key. */
+  readonly keychain: string | null;
+}
+
 /** The recovery key goes through the same door as the passphrase; only its look differs. */
-export function UnlockPage({ mdo }: { readonly mdo: string }) {
+export function UnlockPage({ mdo, keychain }: UnlockPageProps) {
   const { t } = useTranslation();
-  const [passphrase, setPassphrase] = useState('');
+  const [typed, setTyped] = useState('');
   const [withKey, setWithKey] = useState(false);
-  const [refused, setRefused] = useState<string>();
+  const [secret, setSecret] = useState<string | null>('');
+  const [refused, setRefused] = useState<UserError>();
   const [busy, setBusy] = useState(false);
 
-  const unlock = async () => {
+  const open = async (passphrase: string | null, how: Opening | 'write') => {
     if (passphrase === '' || busy) return;
     setBusy(true);
-    const answer = await askQuietly(desk.desk.unlock({ passphrase }));
+    setSecret(passphrase);
+    const answer = await (how === 'recover'
+      ? desk.desk.recover({ passphrase })
+      : desk.desk.unlock({ passphrase, access: how }));
     setBusy(false);
-    if ('sentence' in answer) return setRefused(answer.sentence);
+    if (!answer.ok) return setRefused(answer.error);
+    setTyped('');
+    setSecret('');
     await refreshDeskStatus();
   };
 
@@ -28,41 +42,55 @@ export function UnlockPage({ mdo }: { readonly mdo: string }) {
       <div className="welcome-top">
         <LanguageSwitch />
       </div>
-      <form
-        className="welcome-form unlock"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void unlock();
-        }}
-      >
-        <div>
-          <p className="welcome-brand">{t('shell.appName')}</p>
-          <h1>{t('welcome.locked')}</h1>
-          <p className="quiet">{mdo}</p>
-        </div>
-        <TextField
-          key={withKey ? 'key' : 'passphrase'}
-          label={withKey ? t('welcome.recoveryKey') : t('welcome.passphrase')}
-          kind={withKey ? 'text' : 'secret'}
-          value={passphrase}
-          onChange={setPassphrase}
-          fault={refused}
-          autoFocus
+      {refused && hasOtherWay(refused) ? (
+        <RefusedOpening
+          error={refused}
+          busy={busy}
+          onOpen={(how) => void open(secret, how)}
+          onBack={() => setRefused(undefined)}
         />
-        <Button type="submit" look="primary" disabled={busy || passphrase === ''}>
-          {busy ? t('welcome.unlocking') : t('welcome.unlock')}
-        </Button>
-        <Button
-          look="bare"
-          onClick={() => {
-            setWithKey(!withKey);
-            setPassphrase('');
-            setRefused(undefined);
+      ) : (
+        <form
+          className="welcome-form unlock"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void open(typed, 'write');
           }}
         >
-          {withKey ? t('welcome.usePassphrase') : t('welcome.useRecovery')}
-        </Button>
-      </form>
+          <div>
+            <p className="welcome-brand">{t('shell.appName')}</p>
+            <h1>{t('welcome.locked')}</h1>
+            <p className="quiet">{mdo}</p>
+          </div>
+          <TextField
+            key={withKey ? 'key' : 'passphrase'}
+            label={withKey ? t('welcome.recoveryKey') : t('welcome.passphrase')}
+            kind={withKey ? 'text' : 'secret'}
+            value={typed}
+            onChange={setTyped}
+            fault={refused && sentenceOf(refused)}
+            autoFocus
+          />
+          <Button type="submit" look="primary" disabled={busy || typed === ''}>
+            {busy ? t('welcome.unlocking') : t('welcome.unlock')}
+          </Button>
+          {keychain !== null && (
+            <Button disabled={busy} onClick={() => void open(null, 'write')}>
+              {t('safety.keychain', { keychain })}
+            </Button>
+          )}
+          <Button
+            look="bare"
+            onClick={() => {
+              setWithKey(!withKey);
+              setTyped('');
+              setRefused(undefined);
+            }}
+          >
+            {withKey ? t('welcome.usePassphrase') : t('welcome.useRecovery')}
+          </Button>
+        </form>
+      )}
     </main>
   );
 }

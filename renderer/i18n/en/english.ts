@@ -3,6 +3,7 @@ import { fieldTexts } from './field-texts';
 import { gridTexts } from './grid-texts';
 import { importTexts } from './import-texts';
 import { reviewTexts } from './review-texts';
+import { safetyTexts } from './safety-texts';
 import { settingsTexts } from './settings-texts';
 import { shellTexts } from './shell-texts';
 import { welcomeTexts } from './welcome-texts';
@@ -10,6 +11,7 @@ import { welcomeTexts } from './welcome-texts';
 /** Every text of the window but the findings, notes and errors, whose words live in shared/. */
 export const english = {
   shell: shellTexts,
+  safety: safetyTexts,
   settings: settingsTexts,
   welcome: welcomeTexts,
   review: reviewTexts,

@@ -4,12 +4,14 @@ import { fieldTexts } from './field-texts';
 import { gridTexts } from './grid-texts';
 import { importTexts } from './import-texts';
 import { reviewTexts } from './review-texts';
+import { safetyTexts } from './safety-texts';
 import { settingsTexts } from './settings-texts';
 import { shellTexts } from './shell-texts';
 import { welcomeTexts } from './welcome-texts';
 
 export const hindi: Texts = {
   shell: shellTexts,
+  safety: safetyTexts,
   settings: settingsTexts,
   welcome: welcomeTexts,
   review: reviewTexts,

@@ -1,0 +1,37 @@
+export const safetyTexts = {
+  tab: 'Locking and recovery',
+  notices: 'What opening the desk found',
+  unreadable: 'The desk cannot be opened',
+  lookAgain: 'Look again',
+  damaged: 'The journal of this desk is damaged',
+  recover: 'Recover what can be read',
+  recoverNote:
+    'The entries before the damage are kept. The damaged file stays beside the desk under another name, so that nothing more is lost.',
+  recovering: 'Recovering…',
+  back: 'Back',
+  readOnly: 'Open for reading only',
+  takeOver: 'Take the desk over…',
+  takeOverTitle: 'Take the desk over?',
+  takeOverNote:
+    'If the program on {{host}} is still running, {{user}} can save nothing more there. What they have saved is kept.',
+  takeOverDo: 'Take it over',
+  keychain: 'Unlock with {{keychain}}',
+  newPassphraseAsked: 'You opened the desk with the recovery key. Set a new passphrase now.',
+  changePassphrase: 'Change the passphrase',
+  currentPassphrase: 'Passphrase now',
+  newPassphrase: 'New passphrase',
+  repeatNew: 'Repeat the new passphrase',
+  setPassphrase: 'Set the passphrase',
+  passphraseSet: 'The new passphrase is set. The old one opens the desk no more.',
+  newKey: 'New recovery key',
+  newKeyNote:
+    'Makes another recovery key to print. The key printed before opens the desk no more: destroy that sheet.',
+  makeKey: 'Make a new recovery key',
+  keyMade: 'The new recovery key stands above. Print it now.',
+  lockAfter: 'Lock the desk after',
+  minutes: '{{count}} minutes without use',
+  oneMinute: '1 minute without use',
+  lockNote:
+    'The desk also locks when the computer sleeps or its screen is locked. Ctrl+L locks it at once.',
+  sampleNote: 'The sample desk holds invented people and has no lock.',
+};
