@@ -34,7 +34,7 @@ const POST: readonly Column[] = [
 ];
 const REACH: readonly Column[] = [
   { header: 'Mobile', width: 12, of: (r) => field(r, 'mobile') },
-  { header: 'Email', width: 26, style: 'wrap', of: (r) => field(r, 'email') },
+  { header: 'Email', width: 34, style: 'wrap', of: (r) => field(r, 'email') },
 ];
 const OFFICE: readonly Column[] = [
   { header: 'Office', width: 20, style: 'wrap', of: (r) => field(r, 'officeName') },

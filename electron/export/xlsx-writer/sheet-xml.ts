@@ -1,5 +1,6 @@
 import { xmlText } from './cell-text';
 import type { SharedStrings } from './shared-strings';
+import { rowHeight } from './row-height';
 import { columnLetter, type PageMarks, type Row, type Sheet } from './sheet';
 import { styleIndex } from './styles';
 
@@ -57,7 +58,8 @@ function rowWriter(sheet: Sheet, strings: SharedStrings) {
         .map((c, i) => cell(`${letters[i] ?? ''}${number}`, styleIndex('header'), c.header))
         .join('')}</row>`,
     row: (number: number, row: Row, look: 'column' | null): string => {
-      let xml = `<row r="${number}">`;
+      const height = rowHeight(row, look ? sheet.columns : []);
+      let xml = `<row r="${number}"${height > 15 ? ` ht="${height}" customHeight="1"` : ''}>`;
       for (let i = 0; i < row.length; i++) {
         const value = row[i] ?? '';
         const ref = `${letters[i] ?? columnLetter(i)}${number}`;

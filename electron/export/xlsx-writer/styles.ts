@@ -55,6 +55,8 @@ const LOOKS: Readonly<Record<StyleName, Look>> = {
   faint: { font: 2, fill: 0, border: 1, wrap: true, vertical: 'top' },
 };
 
+export const wraps = (style: StyleName): boolean => LOOKS[style].wrap;
+
 export const styleIndex = (style: StyleName): number => STYLES.indexOf(style) + 1;
 
 const font = (size: number, colour: string, name = 'Calibri', bold = false): string =>
