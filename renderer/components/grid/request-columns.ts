@@ -52,6 +52,13 @@ export function requestColumns(t: Translate): Column[] {
       pinned: 'left',
     },
     { ...text('name', 168), pinned: 'left' },
+    {
+      colId: 'flags',
+      headerName: t('field.flags'),
+      cellRenderer: FlagChips,
+      sortable: false,
+      width: 248,
+    },
     text('employeeId', 108),
     {
       colId: 'kind',
@@ -74,13 +81,6 @@ export function requestColumns(t: Translate): Column[] {
     },
     text('mobile', 112),
     text('email', 208),
-    {
-      colId: 'flags',
-      headerName: t('field.flags'),
-      cellRenderer: FlagChips,
-      sortable: false,
-      width: 360,
-    },
     {
       colId: 'decision',
       headerName: t('field.decision'),

@@ -8,7 +8,12 @@ import type {
 } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import { useTranslation } from 'react-i18next';
-import { SORT_KEYS, type GridRow, type SortKey } from '../../../shared/domain/review';
+import {
+  SORT_KEYS,
+  type DecisionState,
+  type GridRow,
+  type SortKey,
+} from '../../../shared/domain/review';
 import type { GridContext } from './grid-context';
 import { registerGridModules } from './grid-modules';
 import { gridTheme } from './grid-theme';
@@ -27,9 +32,10 @@ export interface Sort {
 
 /** How the screen moves the grid. */
 export interface RequestGridApi {
-  readonly rowAt: (index: number) => GridRow | undefined;
   readonly show: (index: number) => void;
-  readonly reload: (count: number, fromTop: boolean) => void;
+  /** `same-rows`: the list is the same, what is in it may not be. */
+  readonly reload: (count: number, how: 'from-top' | 'in-place' | 'same-rows') => void;
+  readonly paintDecision: (id: number, decision: DecisionState) => void;
   readonly markInHand: (id: number | null) => void;
   readonly repaintSelection: () => void;
 }
@@ -88,7 +94,7 @@ export function RequestGrid(props: RequestGridProps) {
         rowModelType="infinite"
         datasource={datasource}
         cacheBlockSize={PAGE}
-        maxBlocksInCache={12}
+        maxBlocksInCache={8}
         blockLoadDebounceMillis={10}
         infiniteInitialRowCount={Math.max(props.count(), 1)}
         getRowId={({ data }) => String(data.id)}
@@ -106,7 +112,9 @@ export function RequestGrid(props: RequestGridProps) {
         animateRows={false}
         onGridReady={({ api }) => {
           nameGrid(box.current, latest.current.name);
-          latest.current.onReady(apiOf(api, box.current));
+          latest.current.onReady(
+            apiOf(api, box.current, (from, to) => latest.current.loadRows(from, to)),
+          );
         }}
         onSortChanged={({ api }: SortChangedEvent<GridRow>) => latest.current.onSort(sortOf(api))}
         onCellFocused={({ api, rowIndex }: CellFocusedEvent<GridRow>) => {
@@ -131,6 +139,7 @@ const DEFAULT_COLUMN = { sortable: true, resizable: true, suppressHeaderMenuButt
 const ICONS = { sortAscending: '↑', sortDescending: '↓' };
 
 const ROW_CLASSES = {
+  'row-reading': ({ data }: { data: GridRow | undefined }) => data === undefined,
   'row-in-hand': ({ data, context }: { data: GridRow | undefined; context: GridContext }) =>
     data !== undefined && context.inHand() === data.id,
   'row-decided': ({ data }: { data: GridRow | undefined }) =>
@@ -153,12 +162,19 @@ function sortOf(api: GridApi<GridRow>): readonly Sort[] {
     });
 }
 
-function apiOf(api: GridApi<GridRow>, box: HTMLElement | null): RequestGridApi {
+/** Rows out of sight follow when nobody is pressing keys. */
+const REST_MS = 500;
+
+function apiOf(
+  api: GridApi<GridRow>,
+  box: HTMLElement | null,
+  loadRows: RequestGridProps['loadRows'],
+): RequestGridApi {
+  let rest: number | undefined;
   const alive = (act: () => void) => {
     if (!api.isDestroyed()) act();
   };
   return {
-    rowAt: (index) => (api.isDestroyed() ? undefined : api.getDisplayedRowAtIndex(index)?.data),
     show: (index) =>
       alive(() => {
         api.ensureIndexVisible(index);
@@ -167,11 +183,22 @@ function apiOf(api: GridApi<GridRow>, box: HTMLElement | null): RequestGridApi {
         if (active !== null && active !== document.body && !box?.contains(active)) return;
         api.setFocusedCell(index, api.getFocusedCell()?.column ?? 'name');
       }),
-    reload: (count, fromTop) =>
+    reload: (count, how) =>
       alive(() => {
+        window.clearTimeout(rest);
+        if (how === 'same-rows') {
+          void renewInSight(api, loadRows);
+          rest = window.setTimeout(() => alive(() => api.refreshInfiniteCache()), REST_MS);
+          return;
+        }
         api.setRowCount(count, true);
-        if (fromTop && count > 0) api.ensureIndexVisible(0, 'top');
+        if (how === 'from-top' && count > 0) api.ensureIndexVisible(0, 'top');
         api.refreshInfiniteCache();
+      }),
+    paintDecision: (id, decision) =>
+      alive(() => {
+        const node = api.getRowNode(String(id));
+        if (node?.data) node.setData({ ...node.data, decision });
       }),
     // Straight on the rows: drawing them again would cost a key press its speed.
     markInHand: (id) => {
@@ -183,4 +210,20 @@ function apiOf(api: GridApi<GridRow>, box: HTMLElement | null): RequestGridApi {
     },
     repaintSelection: () => alive(() => api.refreshCells({ columns: ['select'], force: true })),
   };
+}
+
+/** Paints anew only what changed of the rows on screen. */
+async function renewInSight(
+  api: GridApi<GridRow>,
+  loadRows: RequestGridProps['loadRows'],
+): Promise<void> {
+  const from = api.getFirstDisplayedRowIndex();
+  const to = api.getLastDisplayedRowIndex() + 1;
+  if (from < 0 || to <= from) return;
+  const rows = await loadRows(from, to);
+  if (!rows || api.isDestroyed()) return;
+  for (const row of rows) {
+    const node = api.getRowNode(String(row.id));
+    if (node?.data && JSON.stringify(node.data) !== JSON.stringify(row)) node.setData(row);
+  }
 }

@@ -9,7 +9,11 @@ import { fieldValue } from './field-value';
 /** Every field as it was written beside how it was read, and the admin's correction where there is one. */
 export function AllFields({ detail }: { readonly detail: RequestDetail }) {
   const { t } = useTranslation();
-  const [editing, setEditing] = useState<FieldName | null>(null);
+  // Belongs to one request: with the next in hand nothing is being edited.
+  const [edited, setEdited] = useState<{ readonly id: number; readonly field: FieldName }>();
+  const editing = edited?.id === detail.row.id ? edited.field : null;
+  const setEditing = (field: FieldName | null) =>
+    setEdited(field === null ? undefined : { id: detail.row.id, field });
   const free = detail.row.batch === '';
   return (
     <section className="details-part" aria-labelledby="fields-title">

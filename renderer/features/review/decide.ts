@@ -2,14 +2,23 @@ import type { DecisionKind } from '../../../shared/domain/decision';
 import type { FieldName } from '../../../shared/domain/field';
 import type { Finding, Verdict } from '../../../shared/domain/finding';
 import { indianNumber } from '../../../shared/domain/language';
-import type { Target, TargetPreview } from '../../../shared/domain/review';
+import type { DecisionState, Target, TargetPreview } from '../../../shared/domain/review';
 import type { RuleId } from '../../../shared/rules/rule-ids';
 import { ask, desk } from '../../desk';
 import { i18n } from '../../i18n/i18n';
 import { showMessage } from '../../state/messages';
 import { createDeskStore } from '../../state/store';
-import { advance, detailOf, detailStore, following, inHandStore, refreshReview } from './in-hand';
+import {
+  advance,
+  detailOf,
+  detailStore,
+  following,
+  inHandStore,
+  paintDecision,
+  takeInHand,
+} from './in-hand';
 import { changeWords } from './change-words';
+import { refreshed, refreshSoon } from './refresh';
 import { selectedCount, targetOf } from './selection';
 import { selectionStore, selectNothing } from './selection-state';
 import { summaryStore } from './view-state';
@@ -45,16 +54,13 @@ export async function startDecision(kind: DecisionKind, forwardTo?: string): Pro
   const target: Target = many ? targetOf(selection) : { ids: [id ?? 0] };
   const detail = many || id === undefined ? null : await detailOf(id);
   const row = detail?.row;
-  if (kind === 'approve' && row && row.verdict !== 'block' && row.batch === '') {
-    await decide('approve', target, NO_REASON);
-    return;
-  }
+  if (kind === 'approve' && row && row.verdict !== 'block' && row.batch === '')
+    return approveAtOnce(row.id, row.decision);
+  await settled();
   const preview = await ask(desk.decide.preview({ target }));
   if (!preview) return;
-  if (!many && kind === 'approve' && preview.block === 0) {
-    await decide('approve', target, NO_REASON);
-    return;
-  }
+  if (!many && kind === 'approve' && row && preview.block === 0 && preview.batched === 0)
+    return approveAtOnce(row.id, row.decision);
   const findings = detail?.findings ?? [];
   questionStore.set({
     kind,
@@ -84,41 +90,82 @@ const DONE = {
   reject: 'review.doneReject',
 } as const;
 
-/** Decides, says what happened and goes on to the next request. */
-export async function decide(kind: DecisionKind, target: Target, reply: Reply): Promise<boolean> {
-  const one = 'ids' in target && target.ids.length === 1;
-  const next = one ? await following() : null;
-  const result = await ask(desk.decide.apply({ target, decision: kind, ...reply }));
-  if (!result) return false;
-  questionStore.set(null);
-  const { changed, leftOut } = result;
+/** Decisions sent and not yet answered. */
+const pending = new Set<Promise<unknown>>();
+
+/** When this is done, every decision has been answered. */
+async function settled(): Promise<void> {
+  while (pending.size > 0) await Promise.all(pending);
+}
+
+/**
+ * The next request comes to hand at once; the desk's answer follows. It is said and counted only
+ * when it stands on the disk, and a refusal brings the request back.
+ */
+async function approveAtOnce(id: number, before: DecisionState): Promise<void> {
+  const next = await following();
+  const here = inHandStore.get();
+  paintDecision(id, 'approve');
+  if (next) advance(next);
+  const target: Target = { ids: [id] };
+  const answer = ask(desk.decide.apply({ target, decision: 'approve', ...NO_REASON }));
+  pending.add(answer);
+  void answer.then((result) => {
+    pending.delete(answer);
+    if (result && result.changed > 0) sayDone('approve', result.changed, result.leftOut);
+    else {
+      paintDecision(id, before);
+      if (result) sayDone('approve', 0, result.leftOut);
+      if (inHandStore.get()?.id === (next ?? here)?.id) void takeInHand(here);
+    }
+    refreshSoon();
+  });
+}
+
+function sayDone(kind: DecisionKind, changed: number, leftOut: number): void {
   const parts = [i18n.t(DONE[kind], { count: changed, n: indianNumber(changed) })];
   if (leftOut > 0) parts.push(i18n.t('review.leftOut', { n: indianNumber(leftOut) }));
   showMessage({ kind: 'done', text: parts.join(' ') });
+}
+
+/** Decides, says what happened and goes on to the next request. */
+export async function decide(kind: DecisionKind, target: Target, reply: Reply): Promise<boolean> {
+  const one = 'ids' in target && target.ids.length === 1 ? target.ids[0] : undefined;
+  const next = one === inHandStore.get()?.id ? await following() : null;
+  const result = await ask(desk.decide.apply({ target, decision: kind, ...reply }));
+  if (!result) return false;
+  questionStore.set(null);
+  sayDone(kind, result.changed, result.leftOut);
   selectNothing();
-  if (next && changed > 0) advance(next);
-  await refreshReview();
+  if (one !== undefined && result.changed > 0) paintDecision(one, kind);
+  if (next && result.changed > 0) advance(next);
+  refreshSoon();
+  if (one === undefined) await refreshed();
   return true;
 }
 
 export async function undo(): Promise<void> {
-  await step(desk.decide.undo, 'review.doneUndo', summaryStore.get()?.undo);
+  await step(desk.decide.undo, 'review.doneUndo', 'undo');
 }
 
 export async function redo(): Promise<void> {
-  await step(desk.decide.redo, 'review.doneRedo', summaryStore.get()?.redo);
+  await step(desk.decide.redo, 'review.doneRedo', 'redo');
 }
 
 async function step(
   act: typeof desk.decide.undo,
   say: 'review.doneUndo' | 'review.doneRedo',
-  what: string | null | undefined,
+  which: 'undo' | 'redo',
 ): Promise<void> {
+  await settled();
+  await refreshed();
+  const what = summaryStore.get()?.[which];
   if (what === null || what === undefined) return;
   const result = await ask(act());
   if (!result) return;
   showMessage({ kind: 'done', text: i18n.t(say, { what: changeWords(what, i18n.t) }) });
-  await refreshReview();
+  refreshSoon();
+  await refreshed();
 }
 
 /** One click: a value is corrected, a decision is asked about with its answer filled in. */
@@ -142,7 +189,8 @@ async function takeSuggestion(request: number, rule: RuleId): Promise<void> {
   const result = await ask(desk.decide.suggestion({ request, rule }));
   if (!result) return;
   showMessage({ kind: 'done', text: i18n.t('review.doneSuggestion') });
-  await refreshReview();
+  refreshSoon();
+  await refreshed();
 }
 
 /** `null` takes the admin's own value away again. */
@@ -154,7 +202,8 @@ export async function correct(
   const result = await ask(desk.decide.correct({ request, field, value }));
   if (!result) return;
   showMessage({ kind: 'done', text: i18n.t('review.doneCorrection') });
-  await refreshReview();
+  refreshSoon();
+  await refreshed();
 }
 
 /** The worst of what a preview counts, for the words of a single request. */

@@ -7,7 +7,7 @@ import { useStore } from '../../state/store';
 import { AllFields } from './all-fields';
 import { FindingStory } from './finding-story';
 import { History } from './history';
-import { detailStore } from './in-hand';
+import { detailStore, inHandStore } from './in-hand';
 import { OtherRequests } from './other-requests';
 
 /** The whole story of one request. */
@@ -17,7 +17,10 @@ export function DetailsPane(props: {
 }) {
   const { t } = useTranslation();
   const detail = useStore(detailStore);
+  const inHand = useStore(inHandStore);
   const box = useRef<HTMLElement>(null);
+  // What is told of one person must not be taken for the next.
+  const late = detail !== null && inHand !== null && detail.row.id !== inHand.id;
   const id = detail?.row.id;
   useEffect(() => {
     if (box.current) box.current.scrollTop = 0;
@@ -34,7 +37,13 @@ export function DetailsPane(props: {
       </div>
     );
   return (
-    <aside className="details" ref={box} aria-label={t('review.details')}>
+    <aside
+      className={`details ${late ? 'details-late' : ''}`}
+      ref={box}
+      aria-label={t('review.details')}
+      aria-busy={late}
+      tabIndex={-1}
+    >
       <div className="details-head">
         <h2>{detail ? detail.row.name || detail.row.employeeId : t('review.details')}</h2>
         <IconButton
@@ -75,7 +84,7 @@ export function DetailsPane(props: {
         {detail?.findings.length === 0 && <p className="quiet">{t('review.noFindings')}</p>}
         {detail?.findings.map((finding, place) => (
           <FindingStory
-            key={`${detail.row.id} ${finding.rule} ${finding.field ?? ''} ${place}`}
+            key={`${finding.rule} ${finding.field ?? ''} ${place}`}
             finding={finding}
             request={detail.row.id}
             first={finding === detail.findings.find(({ suggestion }) => suggestion !== null)}
@@ -84,7 +93,7 @@ export function DetailsPane(props: {
       </section>
       {detail && (
         <>
-          <AllFields key={detail.row.id} detail={detail} />
+          <AllFields detail={detail} />
           <OtherRequests others={detail.others} />
           <History entries={detail.history} />
         </>

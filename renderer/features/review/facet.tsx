@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { indianNumber } from '../../../shared/domain/language';
 import type { FacetCount, FacetName, ViewQuery } from '../../../shared/domain/review';
@@ -13,7 +13,7 @@ import { filterOf, withFilter, withValue } from './query';
 const FEW = 6;
 
 /** One facet: its values with live counts, several at once, or all but these. */
-export function Facet(props: {
+export const Facet = memo(function Facet(props: {
   readonly facet: FacetName;
   readonly counts: readonly FacetCount[];
   readonly query: ViewQuery;
@@ -75,4 +75,4 @@ export function Facet(props: {
       )}
     </section>
   );
-}
+});

@@ -1,7 +1,12 @@
-import type { GridRow, RequestDetail, ViewSummary } from '../../../shared/domain/review';
-import { desk } from '../../desk';
+import type {
+  DecisionState,
+  GridRow,
+  RequestDetail,
+  ViewSummary,
+} from '../../../shared/domain/review';
 import { createDeskStore } from '../../state/store';
-import { indexOf, loadRows, openView, queryStore, summaryStore } from './view-state';
+import { forgetDetails, knownDetail, readDetail } from './details-ahead';
+import { indexOf, loadRows, openView, queryStore, seenRow, summaryStore } from './view-state';
 
 /** The request being looked at, and where it stood when last seen. */
 export interface InHand {
@@ -12,37 +17,46 @@ export interface InHand {
 export const inHandStore = createDeskStore<InHand | null>(null);
 export const detailStore = createDeskStore<RequestDetail | null>(null);
 
-/** What the grid lends: rows it has already, and bringing one into sight. */
+/** What the grid lends: bringing a row into sight, and painting before the answer has come. */
 export interface GridHandle {
-  readonly rowAt: (index: number) => GridRow | undefined;
   readonly show: (index: number) => void;
-  readonly reload: (count: number, fromTop: boolean) => void;
+  readonly reload: (count: number, how: 'from-top' | 'in-place' | 'same-rows') => void;
+  readonly paintDecision: (id: number, decision: DecisionState) => void;
 }
 
 let grid: GridHandle | null = null;
+const AHEAD = [1, 2, -1] as const;
 
 export function lendGrid(handle: GridHandle | null): void {
   grid = handle;
 }
 
 async function rowAt(index: number): Promise<GridRow | undefined> {
-  return grid?.rowAt(index) ?? (await loadRows(index, index + 1))?.[0];
+  return seenRow(index) ?? (await loadRows(index, index + 1))?.[0];
 }
 
 export async function takeInHand(next: InHand | null): Promise<void> {
   inHandStore.set(next);
   if (!next) return detailStore.set(null);
-  const answer = await desk.review.detail({ request: next.id });
+  const known = knownDetail(next.id);
+  if (known) detailStore.set(known);
+  const detail = known ?? (await readDetail(next.id));
   if (inHandStore.get()?.id !== next.id) return;
-  detailStore.set(answer.ok ? answer.value : null);
+  if (!known && !same(detailStore.get(), detail)) detailStore.set(detail);
+  for (const by of AHEAD) {
+    const row = seenRow(next.index + by);
+    if (row) void readDetail(row.id);
+  }
+}
+
+function same(a: RequestDetail | null, b: RequestDetail | null): boolean {
+  return a?.row.id === b?.row.id && JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The whole of a request, also when a fast key comes before it is on screen. */
-export async function detailOf(id: number): Promise<RequestDetail | null> {
+export function detailOf(id: number): Promise<RequestDetail | null> {
   const shown = detailStore.get();
-  if (shown?.row.id === id) return shown;
-  const answer = await desk.review.detail({ request: id });
-  return answer.ok ? answer.value : null;
+  return shown?.row.id === id ? Promise.resolve(shown) : readDetail(id);
 }
 
 /** Next or previous request; stays where it is at either end. */
@@ -50,18 +64,18 @@ export async function step(by: number): Promise<void> {
   const count = summaryStore.get()?.count ?? 0;
   const before = inHandStore.get();
   const index = Math.min(Math.max((before?.index ?? -1) + by, 0), count - 1);
-  const row = index < 0 ? undefined : await rowAt(index);
-  if (!row) return;
-  advance({ id: row.id, index });
+  const row = index < 0 ? undefined : (seenRow(index) ?? (await rowAt(index)));
+  if (row) advance({ id: row.id, index });
 }
 
-/** The id that follows the request in hand, null at the end. */
+/** The request after the one in hand, null at the end. */
 export async function following(): Promise<InHand | null> {
   const now = inHandStore.get();
   const count = summaryStore.get()?.count ?? 0;
   if (!now || now.index + 1 >= count) return null;
-  const row = await rowAt(now.index + 1);
-  return row ? { id: row.id, index: now.index + 1 } : null;
+  const index = now.index + 1;
+  const row = seenRow(index) ?? (await rowAt(index));
+  return row ? { id: row.id, index } : null;
 }
 
 /** Goes on to a request; what is known about it follows when it has come. */
@@ -70,23 +84,19 @@ export function advance(next: InHand): void {
   grid?.show(next.index);
 }
 
-let refreshes = 0;
-const OWN_REFRESH_MS = 40;
-
-/** After a change told by main: nothing to do when the window has asked again by itself by then. */
-export function refreshSoon(): void {
-  const before = refreshes;
-  window.setTimeout(() => {
-    if (refreshes === before) void refreshReview();
-  }, OWN_REFRESH_MS);
+/** Shows a decision on its row before the desk has answered. */
+export function paintDecision(id: number, decision: DecisionState): void {
+  grid?.paintDecision(id, decision);
 }
 
 /** Reads the view again and keeps the request in hand in hand, wherever it went. */
 export async function refreshReview(fromTop = false): Promise<void> {
-  refreshes += 1;
+  const before = summaryStore.get()?.view;
+  forgetDetails();
   const summary = await openView();
   if (!summary) return;
-  grid?.reload(summary.count, fromTop);
+  const kept = summary.view === before ? 'same-rows' : 'in-place';
+  grid?.reload(summary.count, fromTop ? 'from-top' : kept);
   await findAgain(summary);
 }
 
@@ -96,10 +106,11 @@ async function findAgain(summary: ViewSummary): Promise<void> {
   if (summaryStore.get()?.view !== summary.view || inHandStore.get() !== before) return;
   if (before && index >= 0) {
     if (index !== before.index) grid?.show(index);
-    return takeInHand({ id: before.id, index });
+    return takeInHand(index === before.index ? before : { id: before.id, index });
   }
   const near = Math.min(before?.index ?? 0, summary.count - 1);
   const row = near < 0 ? undefined : (await loadRows(near, near + 1))?.[0];
+  if (inHandStore.get() !== before) return;
   await takeInHand(row ? { id: row.id, index: near } : null);
 }
 

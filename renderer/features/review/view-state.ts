@@ -1,4 +1,5 @@
-import type { GridRow, ViewQuery, ViewSummary } from '../../../shared/domain/review';
+import type { FacetName, GridRow, ViewQuery, ViewSummary } from '../../../shared/domain/review';
+import { FACETS } from '../../../shared/domain/review';
 import { ask, desk } from '../../desk';
 import { createDeskStore } from '../../state/store';
 import { EVERYTHING } from './query';
@@ -6,16 +7,41 @@ import { EVERYTHING } from './query';
 /** What the window asks for, and the newest answer. Pages and places are asked for by its view. */
 export const queryStore = createDeskStore<ViewQuery>(EVERYTHING);
 export const summaryStore = createDeskStore<ViewSummary | null>(null);
+/** True while a question is on its way: the list on screen still answers the one before. */
+export const askingStore = createDeskStore(false);
+
+/** Rows of the newest view by their place. The grid's own may still be those of the view before. */
+interface SeenRows {
+  readonly view: number;
+  readonly byPlace: ReadonlyMap<number, GridRow>;
+}
+const NOT_SEEN: SeenRows = { view: -1, byPlace: new Map() };
+const seenStore = createDeskStore<SeenRows>(NOT_SEEN);
+const SEEN_MAX = 2_000;
 
 let turn = 0;
 
 /** Opens the view anew. An answer that a later question has overtaken is dropped. */
 export async function openView(): Promise<ViewSummary | null> {
   const mine = ++turn;
+  askingStore.set(true);
   const summary = await ask(desk.review.open({ query: queryStore.get() }));
-  if (mine !== turn || !summary) return null;
-  summaryStore.set(summary);
-  return summary;
+  if (mine !== turn) return null;
+  askingStore.set(false);
+  if (!summary) return null;
+  const before = summaryStore.get();
+  const next = before ? { ...summary, facets: unchangedKept(before, summary) } : summary;
+  summaryStore.set(next);
+  return next;
+}
+
+/** Counts that stayed as they were stay the same object, so that nothing is painted for them. */
+function unchangedKept(before: ViewSummary, after: ViewSummary): ViewSummary['facets'] {
+  const kept = (facet: FacetName) =>
+    JSON.stringify(before.facets[facet]) === JSON.stringify(after.facets[facet])
+      ? before.facets[facet]
+      : after.facets[facet];
+  return Object.fromEntries(FACETS.map((facet) => [facet, kept(facet)])) as ViewSummary['facets'];
 }
 
 /** Rows `from` up to but not including `to` of the newest view; null when the view went away. */
@@ -24,10 +50,27 @@ export async function loadRows(from: number, to: number): Promise<readonly GridR
     const view = summaryStore.get()?.view;
     if (view === undefined) return null;
     const answer = await desk.review.page({ view, from, to });
-    if (summaryStore.get()?.view === view)
-      return answer.ok ? answer.value.slice(0, to - from) : null;
+    if (summaryStore.get()?.view !== view) continue;
+    if (!answer.ok) return null;
+    const rows = answer.value.slice(0, to - from);
+    remember(view, from, rows);
+    return rows;
   }
   return null;
+}
+
+function remember(view: number, from: number, rows: readonly GridRow[]): void {
+  const seen = seenStore.get();
+  const goesOn = seen.view === view && seen.byPlace.size + rows.length <= SEEN_MAX;
+  const byPlace = new Map(goesOn ? seen.byPlace : []);
+  rows.forEach((row, place) => byPlace.set(from + place, row));
+  seenStore.set({ view, byPlace });
+}
+
+/** The row at a place of the newest view, undefined where it has not come yet. */
+export function seenRow(index: number): GridRow | undefined {
+  const seen = seenStore.get();
+  return seen.view === summaryStore.get()?.view ? seen.byPlace.get(index) : undefined;
 }
 
 /** Where a request stands in the newest view, -1 when it is not in it. */
