@@ -6,6 +6,11 @@ import type { FromParser, ToParser } from './protocol';
 import { readFile } from './read-file';
 import { readListSheets } from './read-lists';
 
+// `xlsx` speaks to the console of what it finds odd in a file; standard error belongs to the clerk.
+console.error = () => undefined;
+console.warn = () => undefined;
+console.log = () => undefined;
+
 const parent = parentPort();
 const send = (message: FromParser): void => parent.send(message);
 

@@ -9,7 +9,8 @@ import type {
   Note,
   SheetOverride,
 } from '../../shared/domain/imported-file';
-import type { RequestKind } from '../../shared/domain/request';
+import type { Layout, RequestKind } from '../../shared/domain/request';
+import { userError, type UserError } from '../../shared/errors';
 import type { Reference } from '../../shared/reference/reference';
 import { CsvScanner, sniffDelimiter } from './csv';
 import { decodeAll, decodePieces, detectEncoding, type Encoding } from './decode-text';
@@ -77,14 +78,24 @@ export async function readFile(
     const sha256 = await hashOf(path);
     content = { bytes: head.bytes, sha256 };
     const reading = await readAs(container, path, name, head.bytes, options, onChunk, onProgress);
-    const holds = reading.sheets.some(
-      (sheet) => sheet.headerRow !== null || sheet.layout !== 'sheet',
-    );
-    const refusal = holds ? null : new Refusal('no-header', { file: name }).error;
-    return { path, name, ...reading, ...content, error: refusal };
+    return { path, name, ...reading, ...content, error: emptyHanded(reading.sheets, name) };
   } catch (error) {
     return refused(failureOf(error, name), content.bytes, content.sha256);
   }
+}
+
+/** Of the portal's own files no request is an answer too: nothing is pending. */
+const MAY_BE_EMPTY: ReadonlySet<Layout> = new Set([
+  'portal-pending',
+  'portal-user-report',
+  'portal-search-json',
+]);
+
+/** Why a file that was read to its end is of no use, null where it is. */
+function emptyHanded(sheets: readonly ImportedSheet[], file: string): UserError | null {
+  if (sheets.some(({ requests, layout }) => requests > 0 || MAY_BE_EMPTY.has(layout))) return null;
+  const headed = sheets.some(({ headerRow }) => headerRow !== null);
+  return userError(headed ? 'no-requests' : 'no-header', { file });
 }
 
 async function firstBytes(path: string, file: string): Promise<{ head: Buffer; bytes: number }> {

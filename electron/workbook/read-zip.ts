@@ -20,7 +20,7 @@ export async function readZip(path: string, file: string, sheets: BookSink): Pro
   try {
     const { size } = await handle.stat();
     const zip = await Zip.open(handle, size, file);
-    const format = formatOf(zip, file);
+    const format = await formatOf(zip, file);
     let notes: readonly Note[] = [];
     try {
       if (format !== 'xlsx') throw new NotUnderstood(format);
@@ -37,9 +37,15 @@ export async function readZip(path: string, file: string, sheets: BookSink): Pro
   }
 }
 
-function formatOf(zip: Zip, file: string): 'xlsx' | 'xlsb' | 'ods' {
+async function formatOf(zip: Zip, file: string): Promise<'xlsx' | 'xlsb' | 'ods'> {
   if (zip.find('xl/workbook.bin')) return 'xlsb';
-  if (zip.find('content.xml') && zip.find('META-INF/manifest.xml')) return 'ods';
+  const manifest = zip.find('META-INF/manifest.xml');
+  if (manifest && (zip.find('content.xml') ?? zip.find('encrypted-package'))) {
+    const told = (await zip.whole(manifest, 1 << 20)).toString('utf8');
+    if (told.includes('encryption-data')) throw new Refusal('file-password', { file });
+    if (told.includes('opendocument.text')) throw new Refusal('file-word', { file });
+    return 'ods';
+  }
   if (zip.find('word/document.xml')) throw new Refusal('file-word', { file });
   if (zip.find('ppt/presentation.xml')) throw new Refusal('file-unknown', { file });
   if (zip.find('[Content_Types].xml') || zip.find('xl/workbook.xml')) return 'xlsx';

@@ -34,6 +34,14 @@ export interface ImportContext {
   readonly emit: (chunk: RequestChunk) => void;
 }
 
+interface TableInHand {
+  readonly layout: Layout;
+  readonly kind: RequestKind;
+  readonly fields: ReadonlySet<FieldName>;
+  /** Requests of the tables above it. */
+  readonly before: number;
+}
+
 /** Rows looked at before the columns are decided: enough to prove a date order. */
 const FIRST_ROWS = 1_000;
 const PREVIEW_ROWS = 12;
@@ -45,12 +53,16 @@ export class SheetImporter {
   readonly #preview: (readonly string[])[] = [];
   readonly #aside = new SetAsideRows();
   readonly #notes: Note[] = [];
+  readonly #absent: Note[] = [];
   readonly #lost = new LostDigits();
   #last = 0;
   #requests = 0;
+  /** Of the first table, which is the one shown; tables further down have their own. */
   #layout: Layout = 'sheet';
   #kind: RequestKind = 'verification';
   #columns: readonly MappedColumn[] = [];
+  /** What the table being read lacks, said once its requests are counted. */
+  #table: TableInHand | null = null;
   #headerRow: number | null = null;
   #context: RowContext | null = null;
   #builder: ChunkBuilder | null = null;
@@ -85,7 +97,7 @@ export class SheetImporter {
 
   end(facts: SheetFacts): ImportedSheet {
     this.#decide();
-    this.#builder?.flush();
+    this.#endTable();
     const { name, hidden } = this.info;
     return {
       name,
@@ -102,14 +114,18 @@ export class SheetImporter {
         ...this.#notes,
         ...this.#lost.notes(),
         ...factNotes(facts),
-        ...absentColumnNotes(this.#layout, this.#kind, this.#fields(), this.#requests),
+        ...this.#absent,
       ],
       preview: this.#preview,
     };
   }
 
-  #fields(): ReadonlySet<FieldName> {
-    return new Set(this.#columns.flatMap(({ field }) => field ?? []));
+  #endTable(): void {
+    this.#builder?.flush();
+    if (this.#table === null) return;
+    const { layout, kind, fields, before } = this.#table;
+    this.#absent.push(...absentColumnNotes(layout, kind, fields, this.#requests - before));
+    this.#table = null;
   }
 
   /** Finds the header among the first rows and reads on from there. */
@@ -126,12 +142,11 @@ export class SheetImporter {
     const at = found?.at ?? 0;
     const body = at + (found?.lines ?? 0);
     for (const row of rows.slice(0, at)) this.#setAside(row.number, 'title');
-    const titles = rows.slice(0, at);
+    const titles = rows.slice(0, at).filter(({ cells }) => !isDelimiterLine(cells));
+    const from = titles[0]?.number ?? 0;
+    const to = titles.at(-1)?.number ?? 0;
     if (titles.length > 0)
-      this.#notes.push({
-        code: 'title-rows',
-        params: { from: titles[0]?.number ?? 0, to: titles.at(-1)?.number ?? 0 },
-      });
+      this.#notes.push({ code: from === to ? 'title-row' : 'title-rows', params: { from, to } });
     for (const row of rows.slice(at, body)) this.#setAside(row.number, 'header');
     if (found) {
       this.#headerRow = rows[at]?.number ?? null;
@@ -152,18 +167,21 @@ export class SheetImporter {
   }
 
   #startTable(headers: readonly string[], body: readonly TextRow[]): void {
-    const reading: TableReading = readTable(headers, body, this.to.reference, this.to.override);
-    this.#builder?.flush();
-    this.#layout = reading.layout;
-    this.#columns = reading.columns;
+    const isFirst = this.#builder === null;
+    this.#endTable();
+    // The admin chose for the table shown: letters mean other columns in one further down.
+    const override = isFirst ? this.to.override : null;
+    const reading: TableReading = readTable(headers, body, this.to.reference, override);
     this.#notes.push(...reading.notes);
-    this.#kind =
-      this.to.override?.kind ??
-      this.to.kind ??
-      sheetKind(
-        reading.layout,
-        reading.mapped.map((column) => column.field),
-      );
+    const fields = new Set(reading.mapped.map((column) => column.field));
+    const kind =
+      this.to.override?.kind ?? this.to.kind ?? sheetKind(reading.layout, fields.values());
+    this.#table = { layout: reading.layout, kind, fields, before: this.#requests };
+    if (isFirst) {
+      this.#layout = reading.layout;
+      this.#columns = reading.columns;
+      this.#kind = kind;
+    }
     const normalise = createNormaliser(this.to.reference, {
       layout: reading.layout,
       dateOrder: reading.dateOrder,
@@ -185,7 +203,7 @@ export class SheetImporter {
     this.#builder = new ChunkBuilder(
       { file: this.to.file, sheet: this.info.name, layout: reading.layout },
       columns,
-      this.#kind,
+      kind,
       this.to.emit,
     );
   }
@@ -201,12 +219,15 @@ export class SheetImporter {
       (this.#statusAt >= 0 && (cells[this.#statusAt] ?? '').trim().toUpperCase() !== 'NOT-VERIFIED'
         ? 'not-a-request'
         : null);
-    const gap = this.#wasAside || (this.info.numbering === 'rows' && number > this.#last + 1);
+    const gap =
+      this.#wasAside ||
+      (this.#blankLines[0] ?? number) < number ||
+      (this.info.numbering === 'rows' && number > this.#last + 1);
     if (reason !== null && reason !== 'signature' && reason !== 'note') {
       this.#setAside(number, reason);
       return;
     }
-    if (gap && this.#layout === 'sheet' && startsTable(cells)) {
+    if (gap && this.#table?.layout === 'sheet' && startsTable(cells)) {
       this.#setAside(number, 'header');
       this.#notes.push({ code: 'second-table', params: { row: number } });
       this.#startTable([...cells], []);
@@ -242,12 +263,18 @@ export class SheetImporter {
 /** A second table further down: at least three known headers and no data in the row. */
 const startsTable = (cells: readonly string[]): boolean => scoreHeader(cells).score >= 2.4;
 
+/** `sep=;`, the line by which Excel tells itself the delimiter: nothing to speak of. */
+const isDelimiterLine = (cells: readonly string[]): boolean => /^sep=/i.test(cells[0] ?? '');
+
 function factNotes(facts: SheetFacts): readonly Note[] {
   const notes: Note[] = [];
   if (facts.formulasWithoutValue > 0)
     notes.push({ code: 'formulas-without-value', params: { count: facts.formulasWithoutValue } });
   if (facts.hiddenColumns.length > 0)
-    notes.push({ code: 'hidden-columns', params: { columns: facts.hiddenColumns.join(', ') } });
+    notes.push({
+      code: facts.hiddenColumns.length === 1 ? 'hidden-column' : 'hidden-columns',
+      params: { columns: facts.hiddenColumns.join(', ') },
+    });
   if (facts.hiddenRows > 0)
     notes.push({ code: 'hidden-rows', params: { count: facts.hiddenRows } });
   return notes;

@@ -22,7 +22,8 @@ export function readHtml(text: string, name: string, sheets: RowSink): BookReadi
     if (Number(match[1]) > LIMITS.columns)
       throw new Refusal('too-many-columns', { file: name, row: 1, limit: LIMITS.columns });
   const xml = /<(?:\w+:)?Workbook\b/.test(text.slice(0, 4096));
+  const flat = /<office:document\b/.test(text.slice(0, 4096));
   if (!xml && !/<table\b/i.test(text)) throw new Refusal('html-no-table', { file: name });
   readWithSheetJs(text.trimStart(), name, sheets);
-  return { format: xml ? 'xls' : 'html', encoding: null, notes: [] };
+  return { format: xml ? 'xls' : flat ? 'ods' : 'html', encoding: null, notes: [] };
 }

@@ -30,7 +30,7 @@ export function setAsideReason(
     if (cell.length > longest.length) longest = cell;
   }
   if (filled === 0) return 'blank';
-  if (repeatsHeader(cells, context.headers)) return 'header-repeated';
+  if (repeatsHeader(cells, context.headers) || numbersColumns(cells)) return 'header-repeated';
   let mapped = 0;
   for (const at of context.mapped) if ((cells[at] ?? '').trim() !== '') mapped++;
   const known = context.identifying.some((at) => /[@\d]/.test(cells[at] ?? ''));
@@ -51,6 +51,20 @@ export function setAsideReason(
 
 /** How a header is compared with the rows below it: a repeated header is a copy. */
 export const plainText = (text: string): string => text.trim().toLowerCase();
+
+/** "(1) (2) (3) …" under the headings of a form: three or more, each one more than the last. */
+function numbersColumns(cells: readonly string[]): boolean {
+  let last: number | null = null;
+  let seen = 0;
+  for (const cell of cells) {
+    if (cell === '' || cell.trim() === '') continue;
+    const number = /^\s*[([]?\s*(\d{1,2})\s*[)\].]?\s*$/.exec(cell)?.[1];
+    if (number === undefined || (last !== null && Number(number) !== last + 1)) return false;
+    last = Number(number);
+    seen++;
+  }
+  return seen >= 3;
+}
 
 const isText = (text: string): boolean => /\p{L}/u.test(text);
 

@@ -6,6 +6,8 @@ export interface InferredOrder {
   readonly proven: boolean;
   /** A value that proves it, '' if none. */
   readonly proof: string;
+  /** A value that speaks against it, '' if none: the column is written both ways. */
+  readonly against: string;
 }
 
 const NUMERIC_DATE = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{2}|\d{4})(?:\D.*)?$/;
@@ -20,6 +22,6 @@ export function inferDateOrder(values: Iterable<string>): InferredOrder {
     if (Number(match[1]) > 12 && Number(match[2]) <= 12) dmy ||= value;
     if (Number(match[2]) > 12 && Number(match[1]) <= 12) mdy ||= value;
   }
-  if (mdy !== '' && dmy === '') return { order: 'mdy', proven: true, proof: mdy };
-  return { order: 'dmy', proven: dmy !== '', proof: dmy };
+  if (mdy !== '' && dmy === '') return { order: 'mdy', proven: true, proof: mdy, against: '' };
+  return { order: 'dmy', proven: dmy !== '', proof: dmy, against: mdy };
 }

@@ -1,8 +1,13 @@
 import type { Note } from '../domain/imported-file';
 import { fill, indianNumber, type Language, type Sentence } from '../domain/language';
+import { NOTES_OF_ONE } from './notes-of-one';
 
 /** What the desk found odd in a file. The wording lives here and nowhere else. */
 export const NOTES = {
+  'title-row': {
+    en: 'Row {from} is a title, not a request.',
+    hi: 'पंक्ति {from} शीर्षक है, अनुरोध नहीं।',
+  },
   'title-rows': {
     en: 'Rows {from} to {to} are a title, not requests.',
     hi: 'पंक्ति {from} से {to} शीर्षक हैं, अनुरोध नहीं।',
@@ -19,6 +24,10 @@ export const NOTES = {
     en: 'This sheet is hidden in the workbook.',
     hi: 'यह शीट कार्यपुस्तिका में छिपी है।',
   },
+  'hidden-column': {
+    en: 'Column {columns} is hidden in the sheet; it was read too.',
+    hi: 'शीट में स्तंभ {columns} छिपा है; वह भी पढ़ा गया।',
+  },
   'hidden-columns': {
     en: 'Columns {columns} are hidden in the sheet; they were read too.',
     hi: 'शीट में स्तंभ {columns} छिपे हैं; वे भी पढ़े गए।',
@@ -31,6 +40,14 @@ export const NOTES = {
     en: '{count} formulas carry no result and were read as blank. Open the file in Excel and save it once.',
     hi: '{count} सूत्रों का परिणाम नहीं है, वे खाली पढ़े गए। फ़ाइल को Excel में खोलकर एक बार सहेजें।',
   },
+  'day-first': {
+    en: 'Dates in column {column} have the day first, as {example} shows; they were read so.',
+    hi: 'स्तंभ {column} की तिथियों में दिन पहले है, जैसा {example} से पता चलता है; वैसे ही पढ़ी गईं।',
+  },
+  'dates-both-ways': {
+    en: 'Column {column} holds dates written both ways, {example} and {other}; the day was taken to come first, and what does not fit was left as it stands.',
+    hi: 'स्तंभ {column} में तिथियाँ दोनों तरह लिखी हैं, {example} और {other}; दिन पहले माना गया, जो नहीं बैठा वह जैसा था वैसा रखा गया।',
+  },
   'month-first': {
     en: 'Dates in column {column} have the month first, as {example} shows; they were read so.',
     hi: 'स्तंभ {column} की तिथियों में माह पहले है, जैसा {example} से पता चलता है; वैसे ही पढ़ी गईं।',
@@ -42,6 +59,10 @@ export const NOTES = {
   'second-table': {
     en: 'Row {row} starts another table with its own headings; it was read too.',
     hi: 'पंक्ति {row} से अपने शीर्षकों वाली दूसरी तालिका शुरू होती है; वह भी पढ़ी गई।',
+  },
+  'table-beside': {
+    en: 'Columns {columns} repeat headings that stand further left, as of a second table beside the first, and were not read. Move that table below the first one.',
+    hi: 'स्तंभ {columns} में बाईं ओर के शीर्षक फिर आए हैं, जैसे पहली तालिका के बगल में दूसरी तालिका; वे नहीं पढ़े गए। उस तालिका को पहली के नीचे रखें।',
   },
   'encoding-guessed': {
     en: 'The file does not say how its letters are stored; it was read as {encoding}. Check a few names.',
@@ -99,5 +120,6 @@ export function noteText(note: Note, language: Language): string {
   const { count } = note.params;
   const params =
     typeof count === 'number' ? { ...note.params, count: indianNumber(count) } : note.params;
-  return fill(NOTES[note.code][language], params);
+  const said = (count === 1 ? NOTES_OF_ONE[note.code] : undefined) ?? NOTES[note.code];
+  return fill(said[language], params);
 }

@@ -2,8 +2,9 @@ import type { FieldName } from '../domain/field';
 import type { MappedColumn, Note, SheetOverride } from '../domain/imported-file';
 import type { Layout } from '../domain/request';
 import type { Reference } from '../reference/reference';
+import { canonicalHeader } from './canonical-header';
 import { columnLetter } from './column-letter';
-import { inferDateOrder, type DateOrder } from './date-order';
+import { inferDateOrder, type DateOrder, type InferredOrder } from './date-order';
 import type { TextRow } from './find-header';
 import { knownLayout } from './layouts';
 import { mapColumns, type RawColumn } from './map-columns';
@@ -63,7 +64,7 @@ export function readTable(
       }))
     : mapColumns(raw, reference);
   const columns = applyOverride(guessed, override);
-  const notes: Note[] = [];
+  const notes: Note[] = [...tableBeside(columns)];
   const mapped: FieldPlace[] = [];
   const dateOrder: Partial<Record<FieldName, DateOrder>> = {};
   columns.forEach((column, i) => {
@@ -71,19 +72,11 @@ export function readTable(
     const { field } = column;
     if (field === null) return;
     const values = body.map((row) => row.cells[at] ?? '');
-    const dates = DATES.has(field) ? inferDateOrder(values) : null;
-    if (dates?.order === 'mdy') dateOrder[field] = 'mdy';
-    if (dates?.order === 'mdy')
-      notes.push({
-        code: 'month-first',
-        params: { column: column.column, example: dates.proof },
-      });
-    else if (
-      dates !== null &&
-      !dates.proven &&
-      values.some((v) => /^\s*\d{1,2}[-/.]\d{1,2}[-/.]\d/.test(v))
-    )
-      notes.push({ code: 'day-first-assumed', params: { column: column.column } });
+    if (DATES.has(field)) {
+      const dates = inferDateOrder(values);
+      if (dates.order === 'mdy') dateOrder[field] = 'mdy';
+      notes.push(...dateNotes(column.column, dates, values));
+    }
     mapped.push({
       field,
       at,
@@ -92,6 +85,36 @@ export function readTable(
     });
   });
   return { layout: known?.layout ?? 'sheet', columns, mapped, dateOrder, notes };
+}
+
+/** Headings that come again further right over values nobody reads: people listed side by side. */
+function tableBeside(columns: readonly MappedColumn[]): readonly Note[] {
+  const read = new Set(columns.flatMap((c) => (c.field === null ? [] : canonicalHeader(c.header))));
+  const again = columns.filter(
+    ({ field, header, samples }) =>
+      field === null && samples.length > 0 && read.has(canonicalHeader(header)),
+  );
+  if (again.length < 2) return [];
+  return [
+    { code: 'table-beside', params: { columns: again.map(({ column }) => column).join(', ') } },
+  ];
+}
+
+/** Which way round the dates of a column were read, said aloud. */
+function dateNotes(
+  column: string,
+  { order, proven, proof, against }: InferredOrder,
+  values: readonly string[],
+): readonly Note[] {
+  if (against !== '')
+    return [{ code: 'dates-both-ways', params: { column, example: proof, other: against } }];
+  if (proven)
+    return [
+      { code: order === 'mdy' ? 'month-first' : 'day-first', params: { column, example: proof } },
+    ];
+  return values.some((value) => /^\s*\d{1,2}[-/.]\d{1,2}[-/.]\d/.test(value))
+    ? [{ code: 'day-first-assumed', params: { column } }]
+    : [];
 }
 
 /** The admin's choice stands before any guess; a field chosen for one column leaves the other. */

@@ -17,6 +17,10 @@ export interface NormaliseOptions {
 /** Raw cell text → field value, '' where nothing stands. What cannot be read stays as given, cleaned. */
 export type Normalise = (field: FieldName, raw: string) => string;
 
+/** `="00123456"`, the way programs keep Excel from eating the zeros of a .csv. */
+const unguarded = (raw: string): string =>
+  raw.startsWith('="') ? raw.replace(/^="([^"]*)"$/, '$1') : raw;
+
 /**
  * Cells come as text: numbers in shortest round-trip form, real dates as ISO, error cells "#N/A".
  * Group is what the text says; the portal's words for GDS need the designation too, see portal-gds.ts.
@@ -24,8 +28,9 @@ export type Normalise = (field: FieldName, raw: string) => string;
 export function createNormaliser(reference: Reference, options: NormaliseOptions): Normalise {
   const isPortal = options.layout.startsWith('portal-');
   const order = (field: FieldName): DateOrder => options.dateOrder?.[field] ?? 'dmy';
-  return (field, raw) => {
-    if (raw === '') return '';
+  return (field, given) => {
+    if (given === '') return '';
+    const raw = unguarded(given);
     switch (field) {
       case 'mobile':
         return normaliseMobile(raw);
@@ -47,10 +52,9 @@ export function createNormaliser(reference: Reference, options: NormaliseOptions
       case 'kind':
         return readKind(raw) ?? cleanText(raw);
       case 'name': {
-        // "Nil" is a name people have; only the portal's printed null and strokes mean none.
+        // "Nil" is a name people have; the other words for nothing are not.
         const text = cleanText(raw);
-        if (isPortal && text === 'null') return '';
-        return text.length < 5 && !/[\p{L}\p{N}]/u.test(text) ? '' : text;
+        return meansEmpty(text) && text.toLowerCase() !== 'nil' ? '' : text;
       }
       case 'remarks':
       case 'tags': {
