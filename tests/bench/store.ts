@@ -21,7 +21,7 @@ export async function bench(): Promise<BenchReport> {
   return { name: 'store', lines: [...measure(100_000), ...measure(420_000)] };
 }
 
-function measure(count: number): readonly BenchLine[] {
+export function measure(count: number): readonly BenchLine[] {
   const folder = temporaryFolder();
   const lines: BenchLine[] = [];
   const line = (label: string, value: number): void =>

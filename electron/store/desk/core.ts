@@ -10,8 +10,12 @@ import { encodeChunkRecord, encodeRecord, type DeskRecord } from '../journal/rec
 import type { DeskState, Effect } from '../state/desk-state';
 import { DeskColumns } from '../view/desk-columns';
 import { Search } from '../view/search';
+import { Background } from './background';
 import { listsInForce, rulesWith } from './in-force';
+import { Judgements } from './judgements';
 import { Judging } from './judging';
+import { KeepJudged } from './keep-judged';
+import { Staging } from './staging';
 
 export interface DeskRules {
   createJudge(context: JudgeContext): Judge;
@@ -37,7 +41,10 @@ export class DeskCore {
   readonly state: DeskState;
   readonly columns: DeskColumns;
   readonly search: Search;
-  private judging: Judging;
+  readonly judgements = new Judgements();
+  readonly background = new Background();
+  readonly judged: KeepJudged;
+  readonly staging: Staging;
   private inForce: DeskRules;
 
   constructor(
@@ -50,12 +57,33 @@ export class DeskCore {
     this.columns = new DeskColumns(desk.state);
     this.search = new Search(desk.state.table);
     this.inForce = this.rulesNow();
-    this.judging = this.judgingBy(this.inForce, this.state.settings.choices);
+    const { state, columns, judgements, background } = this;
+    const newJudging = (): Judging => this.unfilled(this.inForce, state.settings.choices);
+    const onRetold = (): void => onChange(state.savedAt);
+    this.judged = new KeepJudged({
+      state,
+      columns,
+      judgements,
+      background,
+      newJudging,
+      onRetold,
+    });
+    this.staging = new Staging({ state, columns, background, judged: this.judged });
     this.fill();
+    background.add('search', this.search.prepare());
   }
 
-  get judge(): Judge {
-    return this.judging.judge;
+  /** What the desk says of each request; see Judgements. */
+  get judge(): Judgements {
+    return this.judgements;
+  }
+
+  /** What the requests are judged by: another one, and they are to be judged anew. */
+  get basis(): string {
+    const { mdo, asOf } = this.desk;
+    const { ruleSetVersion, reference } = this.inForce;
+    const { choices } = this.state.settings;
+    return JSON.stringify([mdo, asOf, ruleSetVersion, reference.version, choices]);
   }
 
   /** As set on this desk, with its lists, under the names that exports give them. */
@@ -76,35 +104,62 @@ export class DeskCore {
 
   /** The whole desk before a judge of these rules: for what holds now and for dry runs. */
   judgingBy(rules: DeskRules, choices: RuleChoices): Judging {
+    return this.unfilled(rules, choices).fill();
+  }
+
+  private unfilled(rules: DeskRules, choices: RuleChoices): Judging {
     const { mdo: us, asOf } = this.desk;
     const reread = rules.reference.resolveMdo !== this.program.reference.resolveMdo;
-    return new Judging(this.state, { us, asOf, rules, choices, reread }).fill();
+    return new Judging(this.state, { us, asOf, rules, choices, reread });
   }
 
   get count(): number {
     return this.state.table.count;
   }
 
-  /** Writes the record (and the chunks it seals) to disk, then lets everything follow. */
+  /**
+   * Writes the record (and the chunks it seals) to disk, then lets everything follow. `judged`: the
+   * chunks were judged while they waited; requests of the desk that are to be told anew with them.
+   */
   commit(
     record: DeskRecord,
     chunks: readonly { bytes: Uint8Array; chunk: RequestChunk }[] = [],
+    judged: Iterable<number> | null = null,
   ): Result<Effect, UserError> {
     const { writer } = this.desk;
     if (!writer) return err(userError('desk-read-only'));
     if (this.desk.isOurs?.() === false) return err(userError('desk-taken-over'));
+    if (judged === null) this.staging.drop();
+    // Before the change: what it touches is known only then.
+    if (!this.judged.isReadyFor(this.isLight(record) ? 'decisions' : 'anything'))
+      this.judged.ready();
     const written = writer.append([
       ...chunks.map(({ bytes }) => encodeChunkRecord(bytes)),
       encodeRecord(record),
     ]);
     if (!written.ok) return written;
+    const first = written.value - chunks.length;
     const effect = this.state.apply(
       record,
-      chunks.map(({ chunk }) => chunk),
+      chunks.map(({ chunk }, i) => ({
+        count: chunk.kinds.length,
+        sequence: first + i,
+        read: () => chunk,
+      })),
     );
-    this.follow(effect);
+    if (judged !== null) this.staging.done();
+    if (effect.rejudge) this.rejudge();
+    else this.judged.follow(effect, judged);
     this.onChange(this.state.savedAt);
     return ok(effect);
+  }
+
+  /** Changes nothing but decisions. */
+  private isLight({ type }: DeskRecord): boolean {
+    const { undoable, redoable } = this.state;
+    if (type === 'undone') return undoable.at(-1)?.kind === 'decided';
+    if (type === 'redone') return redoable.at(-1)?.kind === 'decided';
+    return type === 'decided' || type === 'batched';
   }
 
   private rulesNow(): DeskRules {
@@ -112,46 +167,16 @@ export class DeskCore {
     return this.rulesWith(listsInForce(settings, this.program.reference), settings.choices);
   }
 
-  private everyId(): readonly number[] {
-    return Array.from({ length: this.state.table.count }, (_, i) => i + 1);
-  }
-
   private fill(): void {
     const { table } = this.state;
     for (const placed of table.chunks) this.columns.addChunk(placed);
     for (const id of table.correctedIds()) this.columns.refreshFields(id);
-    this.columns.refreshDecisions(this.everyId());
-    this.refreshJudgements(this.everyId());
+    this.columns.refreshAllDecisions(table.count);
+    this.judged.judgeAll();
   }
 
   private rejudge(): void {
     this.inForce = this.rulesNow();
-    this.judging = this.judgingBy(this.inForce, this.state.settings.choices);
-    this.refreshJudgements(this.everyId());
-  }
-
-  private follow(effect: Effect): void {
-    if (effect.rejudge) return this.rejudge();
-    const { judging } = this;
-    const touched = new Set<number>();
-    const note = (ids: readonly number[]): void => ids.forEach((id) => touched.add(id));
-    for (const placed of effect.added) {
-      this.columns.addChunk(placed);
-      for (let i = 0; i < placed.chunk.kinds.length; i++) touched.add(placed.firstId + i);
-      note(judging.add(placed));
-    }
-    if (effect.corrected.length > 0) {
-      note(judging.correct(effect.corrected));
-      for (const id of effect.corrected) this.columns.refreshFields(id);
-      note(effect.corrected);
-    }
-    this.columns.refreshDecisions(effect.decided);
-    note(judging.decide([...effect.decided]));
-    note(judging.batch(effect.batched));
-    this.refreshJudgements(touched);
-  }
-
-  private refreshJudgements(ids: Iterable<number>): void {
-    for (const id of ids) this.columns.setJudgement(id, this.judge.judgement(id));
+    this.judged.judgeAll();
   }
 }

@@ -22,6 +22,9 @@ export class Imports {
     const chunks = this.waiting.get(number);
     if (!chunks) return err(userError('import-gone'));
     chunks.push(bytes);
+    // Judged ahead only from the first chunk on.
+    if (chunks.length === 1 || this.core.staging.isStaged(number))
+      this.core.staging.add(number, bytes);
     return ok(null);
   }
 
@@ -29,7 +32,11 @@ export class Imports {
   commit(number: number, file: ImportedFile, now: string): Result<{ requests: number }, UserError> {
     const waiting = this.waiting.get(number);
     if (!waiting) return err(userError('import-gone'));
-    const chunks = waiting.map((bytes) => ({ bytes, chunk: decodeChunk(bytes) }));
+    const judged = this.core.staging.finished(number);
+    const chunks = waiting.map((bytes, i) => ({
+      bytes,
+      chunk: judged?.chunks[i] ?? decodeChunk(bytes),
+    }));
     const done = this.core.commit(
       {
         type: 'imported',
@@ -39,6 +46,7 @@ export class Imports {
         by: this.core.state.person,
       },
       chunks,
+      judged?.touched ?? null,
     );
     if (!done.ok) return done;
     this.waiting.delete(number);
@@ -47,6 +55,7 @@ export class Imports {
 
   abort(number: number): void {
     this.waiting.delete(number);
+    if (this.core.staging.isStaged(number)) this.core.staging.drop();
   }
 
   known(sha256: string): { name: string; at: string } | null {

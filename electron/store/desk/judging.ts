@@ -9,7 +9,9 @@ import type { Judge } from '../../../shared/rules/engine-types';
 import type { RuleChoices } from '../../../shared/rules/rule-choices';
 import type { DeskState } from '../state/desk-state';
 import type { PlacedChunk } from '../state/request-table';
+import type { Steps } from './background';
 import type { DeskRules } from './core';
+import { partsOf } from './parts-of-chunk';
 
 /** Fields whose value at import was made with the reference lists of that day. */
 const NAMED: ReadonlySet<FieldName> = new Set<FieldName>([
@@ -43,15 +45,25 @@ export class Judging {
 
   /** The whole desk as it stands. */
   fill(): this {
+    for (const steps = this.filling(); !steps.next().done;);
+    return this;
+  }
+
+  /** As `fill`, in steps of a few milliseconds. */
+  *filling(): Steps {
     const { table } = this.state;
-    for (const placed of table.chunks) this.add(placed);
+    for (const placed of table.chunks) {
+      for (const part of partsOf(placed)) {
+        this.add(part);
+        yield;
+      }
+    }
     this.correct([...table.correctedIds()]);
     const decided: number[] = [];
     for (let id = 1; id <= table.count; id++)
       if (this.state.decision(id) !== null) decided.push(id);
     this.judge.setDecided(decided, true);
     for (const { ids } of this.state.batches) this.batch(ids);
-    return this;
   }
 
   add({ chunk, firstId }: PlacedChunk): readonly number[] {
@@ -75,6 +87,11 @@ export class Judging {
       ...(decided.length > 0 ? this.judge.setDecided(decided, true) : []),
       ...(open.length > 0 ? this.judge.setDecided(open, false) : []),
     ];
+  }
+
+  /** Out of their batch again; whether they still count as decided is told by `decide`. */
+  release(ids: readonly number[]): readonly number[] {
+    return ids.length > 0 ? this.judge.setBatched(ids, null) : [];
   }
 
   /** Later requests that ask the same are told of the batch, by kind of decision. */

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { decodeChunk } from '../../processes/chunk-codec';
-import type { RequestChunk } from '../../../shared/domain/columns';
 import { userError, type UserError } from '../../../shared/errors';
 import { createNormaliser } from '../../../shared/normalise/normalise';
 import type { Reference } from '../../../shared/reference/reference';
@@ -23,6 +22,7 @@ import { readJournal, type JournalContent } from '../journal/read-journal';
 import { decodeEntry, encodeRecord, type DeskRecord } from '../journal/records';
 import type { Person } from '../protocol';
 import { DeskState } from '../state/desk-state';
+import type { ChunkToPlace } from '../state/request-table';
 import type { OpenedDesk } from './core';
 import { listsInForce } from './in-force';
 
@@ -242,11 +242,12 @@ function lastTime(records: JournalContent['records']): string {
 /** The state the records amount to. Chunks without the record that seals them never happened. */
 function replay({ records }: JournalContent, reference: Reference): DeskState {
   const state = emptyState(reference);
-  let waiting: RequestChunk[] = [];
-  for (const { plain } of records) {
+  let waiting: ChunkToPlace[] = [];
+  for (const { plain, sequence } of records) {
     const entry = decodeEntry(plain);
     if (entry.kind === 'chunk') {
-      waiting.push(decodeChunk(entry.bytes));
+      const chunk = decodeChunk(entry.bytes);
+      waiting.push({ count: chunk.kinds.length, sequence, read: () => chunk });
       continue;
     }
     const { record } = entry;

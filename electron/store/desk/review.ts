@@ -124,7 +124,13 @@ export class Review {
     const verdicts = columns.column('verdict');
     const tally = new Map<string, number>();
     let decided = 0;
-    for (let id = 1; id <= count; id++) if (state.decisionOf.get(id) > 0) decided++;
+    let batched = 0;
+    const decisions = state.decisionOf.view;
+    const batches = state.batchOf.view;
+    for (let id = 1; id <= count; id++) {
+      decided += (decisions[id] ?? 0) > 0 ? 1 : 0;
+      batched += (batches[id] ?? 0) > 0 ? 1 : 0;
+    }
     const perCode = new Uint32Array(verdicts.values.length);
     const codes = verdicts.byId;
     for (let id = 1; id <= count; id++) {
@@ -144,7 +150,7 @@ export class Review {
       check: tally.get('check') ?? 0,
       block: tally.get('block') ?? 0,
       decided,
-      batched: state.batches.reduce((sum, { ids }) => sum + ids.length, 0),
+      batched,
     };
   }
 

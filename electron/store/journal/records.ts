@@ -1,4 +1,5 @@
-import type { Batch } from '../../../shared/domain/batch';
+import type { BatchMove } from '../../../shared/domain/batch-life';
+import type { Batch, WrittenFile } from '../../../shared/domain/batch';
 import type { Decision } from '../../../shared/domain/decision';
 import type { FieldName } from '../../../shared/domain/field';
 import type { Finding } from '../../../shared/domain/finding';
@@ -52,6 +53,42 @@ export type DeskRecord = Made &
         /** Findings as they stood at sealing, by request; those without any are not named. */
         readonly findings: Readonly<Record<string, readonly Finding[]>>;
       }
+    | {
+        readonly type: 'batch-moved';
+        readonly number: string;
+        readonly to: BatchMove;
+        readonly note: string;
+      }
+    /** Frees the requests of the batch; they keep their decisions. */
+    | { readonly type: 'batch-voided'; readonly number: string; readonly reason: string }
+    /** The batch's files were written for the first time. */
+    | {
+        readonly type: 'batch-written';
+        readonly number: string;
+        readonly files: readonly WrittenFile[];
+      }
+    /** The portal's answer to approved requests: those reopened are undecided and in no batch again. */
+    | {
+        readonly type: 'batch-answered';
+        readonly kind: 'portal-result' | 'user-report';
+        readonly file: string;
+        readonly confirmed: IdRanges;
+        readonly reopened: readonly { readonly request: number; readonly message: string }[];
+      }
+    /** One card of the transfers list ticked off on the portal, or the tick taken back. */
+    | { readonly type: 'card-ticked'; readonly request: number; readonly done: boolean }
+    /** A corrections sheet came back: the values taken, and the requests open again. */
+    | {
+        readonly type: 'corrections-taken';
+        readonly file: string;
+        readonly changes: readonly {
+          readonly request: number;
+          readonly field: FieldName;
+          readonly value: string;
+        }[];
+        readonly reopened: IdRanges;
+      }
+    | { readonly type: 'numbering-set'; readonly pattern: string }
     /** Rules switched or re-weighed, the portal's words for GDS, the deadline. */
     | { readonly type: 'rules-set'; readonly before: RuleChoices; readonly after: RuleChoices }
     /** Reference lists loaded from a spreadsheet and put in force. */

@@ -1,5 +1,4 @@
-import type { Batch } from '../../../shared/domain/batch';
-import type { RequestChunk } from '../../../shared/domain/columns';
+import type { Batch, BatchRow } from '../../../shared/domain/batch';
 import type { Decision } from '../../../shared/domain/decision';
 import type { FieldName } from '../../../shared/domain/field';
 import type { Finding } from '../../../shared/domain/finding';
@@ -7,9 +6,10 @@ import type { ImportedFile } from '../../../shared/domain/imported-file';
 import type { Layout } from '../../../shared/domain/request';
 import { fromRanges, type DeskRecord } from '../journal/records';
 import type { Person } from '../protocol';
+import { BatchLife, type AfterSealing } from './batch-life';
 import type { Change, ChangeEvent } from './change';
 import { GrowingUint32 } from './growing';
-import { RequestTable, type PlacedChunk } from './request-table';
+import { RequestTable, type ChunkToPlace, type PlacedChunk } from './request-table';
 import { SettingsState } from './settings-state';
 
 export interface Import {
@@ -26,6 +26,8 @@ export interface SealedBatch {
   readonly findings: Readonly<Record<string, readonly Finding[]>>;
   /** The group written to the portal for a Gramin Dak Sevak, as set when the batch was sealed. */
   readonly gdsWord: string;
+  /** Requests open again, as they were sealed: the batch's files stay the same. */
+  readonly frozen: Map<number, Omit<BatchRow, 'findings'>>;
 }
 
 /** Which requests a record changed, so that columns and judgements can follow. */
@@ -34,6 +36,8 @@ export interface Effect {
   readonly decided: Iterable<number>;
   readonly corrected: readonly number[];
   readonly batched: Iterable<number>;
+  /** Out of their batch again. */
+  readonly released?: readonly number[];
   /** Rules or lists changed: everything is judged anew. */
   readonly rejudge?: true;
 }
@@ -51,6 +55,7 @@ export class DeskState {
   readonly imports: Import[] = [];
   readonly batches: SealedBatch[] = [];
   readonly settings = new SettingsState();
+  readonly life = new BatchLife();
   /** Place 0 stands for "undecided". */
   readonly decisions: (Decision | null)[] = [null];
   readonly decisionOf = new GrowingUint32();
@@ -65,7 +70,7 @@ export class DeskState {
   constructor(private readonly read: (layout: Layout, field: FieldName, typed: string) => string) {}
 
   /** `chunks` only with a record that seals some. */
-  apply(record: DeskRecord, chunks: readonly RequestChunk[]): Effect {
+  apply(record: DeskRecord, chunks: readonly ChunkToPlace[]): Effect {
     this.savedAt = record.at;
     switch (record.type) {
       case 'created':
@@ -86,12 +91,39 @@ export class DeskState {
         return this.redo(record);
       case 'batched':
         return this.seal(record);
+      case 'batch-moved': {
+        const { number, to, note, at, by } = record;
+        this.life.move(number, { to, note, at, by: by.userName });
+        return NOTHING;
+      }
+      case 'batch-voided':
+        return this.voidBatch(record);
+      case 'batch-written':
+        this.life.written(record.number, record.files);
+        return NOTHING;
+      case 'batch-answered':
+        return this.answer(record);
+      case 'card-ticked': {
+        const what = record.done ? 'confirmed' : 'unticked';
+        this.noteAfter(record.request, what, '', record);
+        return NOTHING;
+      }
+      case 'corrections-taken':
+        return this.takeCorrections(record);
+      case 'numbering-set':
+        this.life.numbering = record.pattern;
+        return NOTHING;
       case 'rules-set':
       case 'lists-replaced':
       case 'lists-restored':
         this.settings.apply(record);
         return { ...NOTHING, rejudge: true };
     }
+  }
+
+  /** The value of a text as an admin would type it for this request. */
+  readTyped(id: number, field: FieldName, typed: string): string {
+    return this.read(this.table.locate(id).placed.chunk.layout, field, typed);
   }
 
   decision(id: number): Decision | null {
@@ -102,7 +134,7 @@ export class DeskState {
     return this.batches[this.batchOf.get(id) - 1]?.batch.number ?? '';
   }
 
-  private addImport(record: RecordOf<'imported'>, chunks: readonly RequestChunk[]): Effect {
+  private addImport(record: RecordOf<'imported'>, chunks: readonly ChunkToPlace[]): Effect {
     const firstId = this.table.count + 1;
     const added = chunks.map((chunk) => this.table.add(chunk));
     const requests = this.table.count + 1 - firstId;
@@ -170,10 +202,95 @@ export class DeskState {
   private seal({ batch, ids, findings }: RecordOf<'batched'>): Effect {
     const list = fromRanges(ids);
     const gdsWord = this.settings.choices.gdsWordWritten;
-    this.batches.push({ batch, ids: list, findings, gdsWord });
+    this.batches.push({ batch, ids: list, findings, gdsWord, frozen: new Map() });
+    this.life.seal(batch.number, batch.createdAt, batch.createdBy);
     for (const id of list) this.batchOf.set(id, this.batches.length);
     this.undoable = [];
     this.redoable = [];
     return { ...NOTHING, batched: list };
+  }
+
+  private voidBatch({ number, reason, at, by }: RecordOf<'batch-voided'>): Effect {
+    const place = this.batches.findIndex(({ batch }) => batch.number === number);
+    const sealed = this.batches[place];
+    if (!sealed) return NOTHING;
+    const freed = Array.from(sealed.ids).filter((id) => this.batchOf.get(id) === place + 1);
+    for (const id of freed) {
+      this.noteAfter(id, 'freed', reason, { at, by });
+      this.batchOf.set(id, 0);
+    }
+    this.life.move(number, { to: 'void', note: reason, at, by: by.userName });
+    return { ...NOTHING, decided: freed, released: freed };
+  }
+
+  private answer(record: RecordOf<'batch-answered'>): Effect {
+    const touched = new Set<string>();
+    for (const id of fromRanges(record.confirmed)) {
+      touched.add(this.batchNumber(id));
+      this.noteAfter(id, 'confirmed', record.file, record);
+    }
+    const reopened = record.reopened.map(({ request, message }) => {
+      touched.add(this.batchNumber(request));
+      this.reopen(request, 'reopened', message || record.file, record);
+      return request;
+    });
+    for (const number of touched) this.markAnswered(number, record.file, record);
+    return { ...NOTHING, decided: reopened, released: reopened };
+  }
+
+  /** Not undone by Undo: what the employee wrote is taken back by a correction of the admin's own. */
+  private takeCorrections(record: RecordOf<'corrections-taken'>): Effect {
+    const reopened = Array.from(fromRanges(record.reopened));
+    for (const id of reopened) this.reopen(id, 'came-back', record.file, record);
+    const { at, by } = record;
+    for (const { request, field, value } of record.changes) {
+      const change = this.correctionChange({
+        type: 'corrected',
+        request,
+        field,
+        value,
+        rule: null,
+        at,
+        by,
+      });
+      this.events.push({ what: 'done', at, by: by.userName, change });
+      this.put(change, 'after');
+    }
+    const corrected = [...new Set(record.changes.map(({ request }) => request))];
+    return { ...NOTHING, decided: reopened, released: reopened, corrected };
+  }
+
+  /** Undecided and in no batch; the batch keeps it as it was sealed. */
+  private reopen(
+    id: number,
+    what: AfterSealing['what'],
+    note: string,
+    made: Pick<DeskRecord, 'at' | 'by'>,
+  ): void {
+    const sealed = this.batches[this.batchOf.get(id) - 1];
+    const decision = this.decision(id);
+    if (!sealed || !decision) return;
+    sealed.frozen.set(id, {
+      request: this.table.request(id),
+      corrected: this.table.correctedFields(id),
+      decision,
+    });
+    this.noteAfter(id, what, note, made);
+    this.batchOf.set(id, 0);
+    this.decisionOf.set(id, 0);
+  }
+
+  private noteAfter(
+    id: number,
+    what: AfterSealing['what'],
+    note: string,
+    { at, by }: Pick<DeskRecord, 'at' | 'by'>,
+  ): void {
+    this.life.note(id, { what, batch: this.batchNumber(id), at, by: by.userName, note });
+  }
+
+  private markAnswered(number: string, note: string, made: Pick<DeskRecord, 'at' | 'by'>): void {
+    if (!['sealed', 'signed', 'uploaded'].includes(this.life.stateOf(number))) return;
+    this.life.move(number, { to: 'answered', note, at: made.at, by: made.by.userName });
   }
 }

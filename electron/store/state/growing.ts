@@ -2,6 +2,11 @@
 export class GrowingUint32 {
   private items = new Uint32Array(1024);
 
+  /** `from[i]` becomes the number of request i; place 0 is no request. */
+  load(from: ArrayLike<number>): void {
+    this.items = Uint32Array.from(from);
+  }
+
   get(id: number): number {
     return this.items[id] ?? 0;
   }
@@ -18,5 +23,12 @@ export class GrowingUint32 {
   /** For loops over everything; stale after the next `set` beyond its end. */
   get view(): Uint32Array {
     return this.items;
+  }
+
+  /** Of requests 1 to `count`, with place 0 for none. */
+  copy(count: number): Uint32Array {
+    const out = new Uint32Array(count + 1);
+    out.set(this.items.subarray(0, count + 1));
+    return out;
   }
 }

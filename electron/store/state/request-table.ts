@@ -5,7 +5,33 @@ import { cellOf, type ReviewRequest } from '../../../shared/domain/request';
 
 export interface PlacedChunk {
   readonly firstId: number;
+  readonly count: number;
   readonly chunk: RequestChunk;
+  /** The chunk's record in the journal. */
+  readonly sequence: number;
+}
+
+/** A chunk on its way into the table; `read` is called when somebody first looks into it. */
+export interface ChunkToPlace {
+  readonly count: number;
+  readonly sequence: number;
+  readonly read: () => RequestChunk;
+}
+
+/** Opening a desk does not wait for its requests to be read. */
+class StoredChunk implements PlacedChunk {
+  private known: RequestChunk | null = null;
+
+  constructor(
+    readonly firstId: number,
+    readonly count: number,
+    readonly sequence: number,
+    private readonly read: () => RequestChunk,
+  ) {}
+
+  get chunk(): RequestChunk {
+    return (this.known ??= this.read());
+  }
 }
 
 /** An admin's correction: as typed, and as the program reads it. */
@@ -32,10 +58,10 @@ export class RequestTable {
     return Number.isInteger(id) && id >= 1 && id <= this.total;
   }
 
-  add(chunk: RequestChunk): PlacedChunk {
-    const placed = { firstId: this.total + 1, chunk };
+  add({ count, sequence, read }: ChunkToPlace): PlacedChunk {
+    const placed = new StoredChunk(this.total + 1, count, sequence, read);
     this.placed.push(placed);
-    this.total += chunk.kinds.length;
+    this.total += count;
     return placed;
   }
 

@@ -1,23 +1,38 @@
 import { GrowingUint32 } from '../state/growing';
+import { Ranking } from './ranking';
 
 /** One text of every request, each distinct text once. Code 0 is ''. */
 export class TextColumn {
-  readonly values: string[] = [''];
-  private readonly codeOf = new Map<string, number>([['', 0]]);
+  private texts: string[] | null = [''];
+  private stored: (() => string[]) | null = null;
+  private codeOf: Map<string, number> | null = null;
   private readonly codes = new GrowingUint32();
-  private ranks: Uint32Array | null = null;
+  private ranks: Ranking | null = null;
+
+  /** As an earlier session left it. `texts` is only called when the first text is asked for. */
+  load(texts: () => string[], codes: ArrayLike<number>): void {
+    this.texts = null;
+    this.stored = texts;
+    this.codeOf = null;
+    this.ranks = null;
+    this.codes.load(codes);
+  }
+
+  get values(): readonly string[] {
+    return this.list();
+  }
 
   code(text: string): number {
-    const known = this.codeOf.get(text);
+    const known = this.index().get(text);
     if (known !== undefined) return known;
-    const code = this.values.push(text) - 1;
-    this.codeOf.set(text, code);
-    this.ranks = null;
+    const code = this.list().push(text) - 1;
+    this.index().set(text, code);
+    this.ranks?.add(text);
     return code;
   }
 
   findCode(text: string): number | undefined {
-    return this.codeOf.get(text);
+    return this.index().get(text);
   }
 
   setCode(id: number, code: number): void {
@@ -29,24 +44,49 @@ export class TextColumn {
   }
 
   get(id: number): string {
-    return this.values[this.codes.get(id)] ?? '';
+    return this.list()[this.codes.get(id)] ?? '';
   }
 
   get byId(): Uint32Array {
     return this.codes.view;
   }
 
+  /** Codes of requests 1 to `count`, with place 0 for none. */
+  copy(count: number): Uint32Array {
+    return this.codes.copy(count);
+  }
+
   /** Place of each code in alphabetical order, letter case aside; '' comes after everything. */
   ranking(): Uint32Array {
-    this.ranks ??= rank(this.values);
-    return this.ranks;
+    this.ranks ??= Ranking.of(this.list());
+    return this.ranks.places;
   }
-}
 
-function rank(values: readonly string[]): Uint32Array {
-  const folded = values.map((value) => value.toLowerCase());
-  // Sorting plain strings without a comparer is several times faster than with one.
-  const sorted = [...new Set(folded)].filter((text) => text !== '').sort();
-  const place = new Map(sorted.map((text, i) => [text, i]));
-  return Uint32Array.from(folded, (text) => place.get(text) ?? sorted.length);
+  /** Makes the ranking in steps, for idle moments. */
+  *prepareRanking(): Generator<void, void> {
+    if (this.ranks) return;
+    const ranks = yield* Ranking.inSteps(this.list());
+    const texts = this.list();
+    // Texts that came in meanwhile.
+    for (let code = ranks.size; code < texts.length; code++) ranks.add(texts[code] ?? '');
+    this.ranks ??= ranks;
+  }
+
+  private list(): string[] {
+    if (this.texts) return this.texts;
+    this.texts = this.stored?.() ?? [''];
+    this.stored = null;
+    return this.texts;
+  }
+
+  private index(): Map<string, number> {
+    if (this.codeOf) return this.codeOf;
+    const index = new Map<string, number>();
+    this.list().forEach((text, code) => {
+      // Blank also stands for texts that nobody has any more.
+      if (!index.has(text)) index.set(text, code);
+    });
+    this.codeOf = index;
+    return index;
+  }
 }

@@ -1,10 +1,8 @@
 import { VERDICTS } from '../../../shared/domain/finding';
 import type { FieldName } from '../../../shared/domain/field';
 import type { SortKey } from '../../../shared/domain/review';
-import { RULE_IDS, type RuleId } from '../../../shared/rules/rule-ids';
 import type { Judgement } from '../../../shared/rules/engine-types';
 import type { DeskState } from '../state/desk-state';
-import { GrowingUint32 } from '../state/growing';
 import { columnOf, type PlacedChunk } from '../state/request-table';
 import { TextColumn } from './column';
 
@@ -21,22 +19,29 @@ const FIELDS = [
   'officePin',
 ] as const satisfies readonly (FieldName & SortKey)[];
 
-export type ColumnName = Exclude<SortKey, 'id'>;
-const COLUMNS: readonly ColumnName[] = ['verdict', 'kind', ...FIELDS, 'file', 'decision'];
+export type ColumnName = Exclude<SortKey, 'id'> | 'flags';
+/** `flags`: the rules that found something, joined by a space: few different sets on any desk. */
+export const COLUMNS: readonly ColumnName[] = [
+  'verdict',
+  'flags',
+  'kind',
+  ...FIELDS,
+  'file',
+  'decision',
+];
 
-const placeOfRule = new Map<RuleId, number>(RULE_IDS.map((rule, i) => [rule, i]));
-export const FLAG_BITS = 32;
+export const rulesOfSet = (set: string): readonly string[] => (set === '' ? [] : set.split(' '));
 
-/** What filters, counts and sorting look at, one number per request and column. */
+/**
+ * What filters, counts and sorting look at, one number per request and column. Requests of a file
+ * that is still coming in stand behind the last one of the desk, where nobody looks yet.
+ */
 export class DeskColumns {
   private readonly columns = new Map<ColumnName, TextColumn>(
     COLUMNS.map((name) => [name, new TextColumn()]),
   );
-  /** Rule i is bit i % 32 of word i / 32. */
-  readonly flags: readonly GrowingUint32[] = Array.from(
-    { length: Math.ceil(RULE_IDS.length / FLAG_BITS) },
-    () => new GrowingUint32(),
-  );
+  /** The code of a set of findings, so that most sets are put into words once. */
+  private readonly setOf = new Map<string, number>();
 
   constructor(private readonly state: DeskState) {
     for (const verdict of VERDICTS) this.column('verdict').code(verdict);
@@ -50,7 +55,7 @@ export class DeskColumns {
 
   addChunk({ chunk, firstId }: PlacedChunk): void {
     const count = chunk.kinds.length;
-    for (const field of FIELDS) this.addField(field, { chunk, firstId });
+    for (const field of FIELDS) this.addField(field, chunk, firstId);
     const kinds = this.column('kind');
     const files = this.column('file');
     const decisions = this.column('decision');
@@ -68,38 +73,44 @@ export class DeskColumns {
     for (const id of ids) column.set(id, this.state.decision(id)?.kind ?? 'undecided');
   }
 
+  refreshAllDecisions(count: number): void {
+    const column = this.column('decision');
+    const codes = this.state.decisions.map((decision) =>
+      column.code(decision?.kind ?? 'undecided'),
+    );
+    const { decisionOf } = this.state;
+    for (let id = 1; id <= count; id++) column.setCode(id, codes[decisionOf.get(id)] ?? 0);
+  }
+
   refreshFields(id: number): void {
     for (const field of FIELDS) this.column(field).set(id, this.state.table.value(id, field));
   }
 
-  setJudgement(id: number, judgement: Judgement): void {
-    this.column('verdict').set(id, judgement.verdict);
-    const words = this.flags.map(() => 0);
-    for (const { rule } of judgement.findings) {
-      const place = placeOfRule.get(rule) ?? 0;
-      const word = Math.floor(place / FLAG_BITS);
-      words[word] = (words[word] ?? 0) | (1 << (place % FLAG_BITS));
-    }
-    this.flags.forEach((flags, i) => flags.set(id, (words[i] ?? 0) >>> 0));
+  setJudgement(id: number, { verdict, findings }: Judgement): void {
+    this.column('verdict').set(id, verdict);
+    let set = '';
+    // Findings come sorted by rule.
+    for (const { rule } of findings) set += set === '' ? rule : ` ${rule}`;
+    this.column('flags').setCode(id, this.codeOfSet(set));
   }
 
-  private addField(field: (typeof FIELDS)[number], { chunk, firstId }: PlacedChunk): void {
+  private codeOfSet(set: string): number {
+    const known = this.setOf.get(set);
+    if (known !== undefined) return known;
+    const code = this.column('flags').code([...new Set(rulesOfSet(set))].join(' '));
+    this.setOf.set(set, code);
+    return code;
+  }
+
+  private addField(
+    field: (typeof FIELDS)[number],
+    chunk: PlacedChunk['chunk'],
+    firstId: number,
+  ): void {
     const target = this.column(field);
     const source = columnOf(chunk, field);
     const codes = source?.value.map((text) => target.code(text)) ?? [];
     for (let i = 0; i < chunk.kinds.length; i++)
       target.setCode(firstId + i, codes[source?.codes[i] ?? 0] ?? 0);
   }
-}
-
-/** The words and bits of a set of rules. */
-export function flagMask(rules: readonly string[]): readonly number[] {
-  const words = Array.from({ length: Math.ceil(RULE_IDS.length / FLAG_BITS) }, () => 0);
-  for (const rule of rules) {
-    const place = placeOfRule.get(rule as RuleId);
-    if (place === undefined) continue;
-    const word = Math.floor(place / FLAG_BITS);
-    words[word] = (words[word] ?? 0) | (1 << (place % FLAG_BITS));
-  }
-  return words;
 }

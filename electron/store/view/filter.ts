@@ -4,8 +4,7 @@ import {
   type FacetFilter,
   type FacetName,
 } from '../../../shared/domain/review';
-import { RULE_IDS } from '../../../shared/rules/rule-ids';
-import { flagMask, FLAG_BITS, type DeskColumns } from './desk-columns';
+import { rulesOfSet, type DeskColumns } from './desk-columns';
 
 export interface Filtered {
   /** Ids in order of id. */
@@ -17,7 +16,7 @@ const MAX_VALUES = 200;
 const NO_FACET = 255;
 
 /**
- * One pass over all requests. `passes` counts the facets a request fails: none puts it in the
+ * One pass over all requests. `failing` names the facet a request fails: none puts it in the
  * list and in every count, exactly one puts it in the counts of that facet alone.
  */
 export function filterAndCount(
@@ -29,10 +28,12 @@ export function filterAndCount(
   const failing = failingFacet(columns, count, filters, found);
   const facets = {} as Record<FacetName, readonly FacetCount[]>;
   FACETS.forEach((facet, place) => {
+    const column = columns.column(facet === 'flag' ? 'flags' : facet);
+    const counts = countCodes(column.byId, column.values.length, count, failing, place + 1);
     facets[facet] =
       facet === 'flag'
-        ? countFlags(columns, count, failing, place)
-        : countValues(columns, count, failing, facet, place);
+        ? mostFrequent(...perRule(counts, column.values))
+        : mostFrequent(counts, column.values);
   });
   return { ids: listOf(failing, count), facets };
 }
@@ -47,31 +48,38 @@ export function filterOnly(
   return listOf(failingFacet(columns, count, filters, found), count);
 }
 
-/** Per id: 0 = passes all, place + 1 = fails this facet alone, 255 = fails more, or the search. */
+/**
+ * Per id: 0 = passes all, place + 1 = fails this facet alone, 255 = fails more, or the search.
+ * Null where there is nothing to fail.
+ */
 function failingFacet(
   columns: DeskColumns,
   count: number,
   filters: readonly FacetFilter[],
   found: Uint8Array | null,
-): Uint8Array {
+): Uint8Array | null {
+  if (!found && filters.length === 0) return null;
   const failing = new Uint8Array(count + 1);
   failing[0] = NO_FACET;
   if (found) for (let id = 1; id <= count; id++) if (!found[id]) failing[id] = NO_FACET;
   FACETS.forEach((facet, place) => {
     const own = filters.filter((filter) => filter.facet === facet);
     if (own.length === 0) return;
-    const fails = facet === 'flag' ? flagTest(columns, own) : valueTest(columns, facet, own);
+    const refused =
+      facet === 'flag' ? refusedSets(columns, own) : refusedCodes(columns, facet, own);
+    const codes = columns.column(facet === 'flag' ? 'flags' : facet).byId;
     for (let id = 1; id <= count; id++)
-      if (failing[id] !== NO_FACET && fails(id)) failing[id] = failing[id] ? NO_FACET : place + 1;
+      if (refused[codes[id] ?? 0] === 1 && failing[id] !== NO_FACET)
+        failing[id] = failing[id] ? NO_FACET : place + 1;
   });
   return failing;
 }
 
-function valueTest(
+function refusedCodes(
   columns: DeskColumns,
   facet: Exclude<FacetName, 'flag'>,
   filters: readonly FacetFilter[],
-): (id: number) => boolean {
+): Uint8Array {
   const column = columns.column(facet);
   const refused = new Uint8Array(column.values.length);
   for (const { values, not } of filters) {
@@ -80,69 +88,67 @@ function valueTest(
       if (named.has(code) === not) refused[code] = 1;
     });
   }
-  const codes = column.byId;
-  return (id) => refused[codes[id] ?? 0] === 1;
+  return refused;
 }
 
-function flagTest(columns: DeskColumns, filters: readonly FacetFilter[]): (id: number) => boolean {
-  const tests = filters.map(({ values, not }) => ({ mask: flagMask(values), not }));
-  const words = columns.flags.map((flags) => flags.view);
-  return (id) =>
-    tests.some(({ mask, not }) => {
-      const has = words.some((word, i) => ((word[id] ?? 0) & (mask[i] ?? 0)) !== 0);
-      return has === not;
-    });
+function refusedSets(columns: DeskColumns, filters: readonly FacetFilter[]): Uint8Array {
+  const sets = columns.column('flags').values.map((set) => new Set(rulesOfSet(set)));
+  return Uint8Array.from(sets, (set) =>
+    filters.some(({ values, not }) => values.some((rule) => set.has(rule)) === not) ? 1 : 0,
+  );
 }
 
-function listOf(failing: Uint8Array, count: number): Uint32Array {
-  let size = 0;
-  for (let id = 1; id <= count; id++) if (failing[id] === 0) size++;
-  const ids = new Uint32Array(size);
+function listOf(failing: Uint8Array | null, count: number): Uint32Array {
+  const ids = new Uint32Array(count);
   let at = 0;
-  for (let id = 1; id <= count; id++) if (failing[id] === 0) ids[at++] = id;
+  if (failing) {
+    for (let id = 1; id <= count; id++) {
+      // Written in any case and kept only where it passes: no branch to guess wrong.
+      ids[at] = id;
+      at += failing[id] === 0 ? 1 : 0;
+    }
+    return ids.slice(0, at);
+  }
+  for (let id = 1; id <= count; id++) ids[id - 1] = id;
   return ids;
 }
 
-function countValues(
-  columns: DeskColumns,
+function countCodes(
+  codes: Uint32Array,
+  size: number,
   count: number,
-  failing: Uint8Array,
-  facet: Exclude<FacetName, 'flag'>,
-  place: number,
-): readonly FacetCount[] {
-  const column = columns.column(facet);
-  const codes = column.byId;
-  const counts = new Uint32Array(column.values.length);
-  for (let id = 1; id <= count; id++) {
-    const fails = failing[id];
-    if (fails === 0 || fails === place + 1) {
+  failing: Uint8Array | null,
+  own: number,
+): Uint32Array {
+  // One place more than there are codes, for requests that do not count.
+  const counts = new Uint32Array(size + 1);
+  const end = Math.min(count + 1, codes.length);
+  if (failing === null) {
+    for (let id = 1; id < end; id++) {
       const code = codes[id] ?? 0;
       counts[code] = (counts[code] ?? 0) + 1;
     }
+    return counts.subarray(0, size);
   }
-  return mostFrequent(counts, column.values);
+  for (let id = 1; id < end; id++) {
+    const fails = failing[id];
+    const code = fails === 0 || fails === own ? (codes[id] ?? 0) : size;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return counts.subarray(0, size);
 }
 
-function countFlags(
-  columns: DeskColumns,
-  count: number,
-  failing: Uint8Array,
-  place: number,
-): readonly FacetCount[] {
-  const counts = new Uint32Array(RULE_IDS.length);
-  columns.flags.forEach((flags, word) => {
-    const bits = flags.view;
-    for (let id = 1; id <= count; id++) {
-      const fails = failing[id];
-      if (fails !== 0 && fails !== place + 1) continue;
-      // Only set bits are visited: most requests have one flag or none.
-      for (let rest = bits[id] ?? 0; rest !== 0; rest &= rest - 1) {
-        const rule = word * FLAG_BITS + 31 - Math.clz32(rest & -rest);
-        counts[rule] = (counts[rule] ?? 0) + 1;
-      }
-    }
+function perRule(
+  counts: Uint32Array,
+  sets: readonly string[],
+): readonly [Uint32Array, readonly string[]] {
+  const tally = new Map<string, number>();
+  counts.forEach((count, code) => {
+    if (count === 0) return;
+    for (const rule of rulesOfSet(sets[code] ?? ''))
+      tally.set(rule, (tally.get(rule) ?? 0) + count);
   });
-  return mostFrequent(counts, RULE_IDS);
+  return [Uint32Array.from(tally.values()), [...tally.keys()]];
 }
 
 function mostFrequent(counts: Uint32Array, values: readonly string[]): readonly FacetCount[] {

@@ -6,16 +6,23 @@ interface Haystack {
   readonly text: string;
   /** Where each value begins, and the end. */
   readonly starts: Uint32Array;
+  readonly codes: Uint32Array;
 }
 
 const BETWEEN = '\n';
+const SPACE = /\s/;
+const SPACES = /\s+/g;
 
 /** Letter case and spaces do not count. */
-export const searchForm = (text: string): string => text.toLowerCase().replace(/\s+/g, '');
+export const searchForm = (text: string): string => {
+  const folded = text.toLowerCase();
+  return SPACE.test(folded) ? folded.replace(SPACES, '') : folded;
+};
 
 /** Finds a text anywhere in any field of a request, in the value in force or in the one it came with. */
 export class Search {
-  private readonly haystacks = new Map<FieldColumn, Haystack>();
+  /** Per chunk, in the order of chunks. */
+  private readonly haystacks: (readonly Haystack[])[] = [];
 
   constructor(private readonly table: RequestTable) {}
 
@@ -24,61 +31,63 @@ export class Search {
     const needle = searchForm(text);
     if (needle === '') return null;
     const found = new Uint8Array(this.table.count + 1);
-    for (const { chunk, firstId } of this.table.chunks)
-      for (const field of chunk.fields) this.findInField(field, firstId, needle, found);
+    this.table.chunks.forEach(({ firstId }, place) => {
+      for (const haystack of this.haystacksOf(place)) findIn(haystack, firstId, needle, found);
+    });
     for (const id of this.table.correctedIds())
       for (const { value } of this.table.correctionsOf(id).values())
         if (searchForm(value).includes(needle)) found[id] = 1;
     return found;
   }
 
-  /** Prepares one more column; false when there is none left to prepare. For idle moments. */
-  warm(): boolean {
-    for (const { chunk } of this.table.chunks)
-      for (const field of chunk.fields)
-        if (!this.haystacks.has(field)) {
-          this.haystackOf(field);
-          return true;
-        }
-    return false;
-  }
-
-  private findInField(
-    field: FieldColumn,
-    firstId: number,
-    needle: string,
-    found: Uint8Array,
-  ): void {
-    const { text, starts } = this.haystackOf(field);
-    let at = text.indexOf(needle);
-    if (at < 0) return;
-    const matches = new Uint8Array(starts.length);
-    let code = 0;
-    while (at >= 0) {
-      code = lastAtOrBefore(starts, at, code);
-      matches[code] = 1;
-      at = text.indexOf(needle, starts[code + 1] ?? text.length);
+  /** Makes ready what is not yet, for idle moments. */
+  *prepare(): Generator<void, void> {
+    for (let place = 0; place < this.table.chunks.length; place++) {
+      if (this.haystacks[place]) continue;
+      this.haystacksOf(place);
+      yield;
     }
-    const { codes } = field;
-    for (let i = 0; i < codes.length; i++) if (matches[codes[i] ?? 0]) found[firstId + i] = 1;
   }
 
-  private haystackOf(field: FieldColumn): Haystack {
-    const known = this.haystacks.get(field);
+  private haystacksOf(place: number): readonly Haystack[] {
+    const known = this.haystacks[place];
     if (known) return known;
-    const starts = new Uint32Array(field.value.length + 1);
-    let at = 0;
-    const parts = field.value.map((value, i) => {
-      const part = searchForm(value);
-      starts[i] = at;
-      at += part.length + BETWEEN.length;
-      return part;
-    });
-    starts[field.value.length] = at;
-    const made = { text: parts.join(BETWEEN), starts };
-    this.haystacks.set(field, made);
+    const made = this.table.chunks[place]?.chunk.fields.map(haystackOf) ?? [];
+    this.haystacks[place] = made;
     return made;
   }
+}
+
+function findIn(
+  { text, starts, codes }: Haystack,
+  firstId: number,
+  needle: string,
+  found: Uint8Array,
+): void {
+  let at = text.indexOf(needle);
+  if (at < 0) return;
+  const matches = new Uint8Array(starts.length);
+  let code = 0;
+  while (at >= 0) {
+    code = lastAtOrBefore(starts, at, code);
+    matches[code] = 1;
+    at = text.indexOf(needle, starts[code + 1] ?? text.length);
+  }
+  for (let i = 0; i < codes.length; i++) if (matches[codes[i] ?? 0]) found[firstId + i] = 1;
+}
+
+function haystackOf(field: FieldColumn): Haystack {
+  const { codes, value } = field;
+  const starts = new Uint32Array(value.length + 1);
+  let at = 0;
+  const parts = value.map((one, i) => {
+    const part = searchForm(one);
+    starts[i] = at;
+    at += part.length + BETWEEN.length;
+    return part;
+  });
+  starts[value.length] = at;
+  return { text: parts.join(BETWEEN), starts, codes };
 }
 
 /** The value that position `at` lies in, looking from value `from` on. */

@@ -1,0 +1,144 @@
+import type { DeskState, Effect } from '../state/desk-state';
+import type { PlacedChunk } from '../state/request-table';
+import type { DeskColumns } from '../view/desk-columns';
+import type { Background, Steps } from './background';
+import type { Judgements } from './judgements';
+import type { Judging } from './judging';
+import { partsOf, PIECE } from './parts-of-chunk';
+
+interface Parts {
+  readonly state: DeskState;
+  readonly columns: DeskColumns;
+  readonly judgements: Judgements;
+  readonly background: Background;
+  /** A judge of the rules in force that knows no request yet. */
+  readonly newJudging: () => Judging;
+  /** Judgements changed without a change of the desk. */
+  readonly onRetold: () => void;
+}
+
+const TASK = 'judge';
+
+/**
+ * Keeps judgements and columns with the desk. A desk opened from a snapshot shows what it showed
+ * before at once; the judge learns its requests in the background.
+ */
+export class KeepJudged {
+  private judging: Judging | null = null;
+  /** Changed while the judge was still learning. */
+  private readonly meanwhile = new Set<number>();
+  private stale = false;
+
+  constructor(private readonly parts: Parts) {}
+
+  /** Everything judged by the rules in force, now. */
+  judgeAll(): void {
+    this.parts.background.drop(TASK);
+    this.judging = this.parts.newJudging().fill();
+    this.stale = false;
+    this.meanwhile.clear();
+    for (let id = 1; id <= this.parts.state.table.count; id++) this.tell(id);
+  }
+
+  /** `stale`: what is shown was judged by other rules, lists or another day. */
+  judgeLater(stale: boolean): void {
+    this.stale = stale;
+    this.parts.background.add(TASK, this.catchUp());
+  }
+
+  /** Decisions can be followed before the judge knows everything, other changes cannot. */
+  isReadyFor(change: 'decisions' | 'anything'): boolean {
+    return this.judging !== null || (change === 'decisions' && !this.stale);
+  }
+
+  /** Ends what is still under way. */
+  ready(): Judging {
+    this.parts.background.finish(TASK);
+    if (!this.judging || this.stale) this.judgeAll();
+    if (!this.judging) throw new Error('No judge');
+    return this.judging;
+  }
+
+  /** Whether judgements are those of the rules in force. */
+  get isCurrent(): boolean {
+    return !this.stale;
+  }
+
+  /** `judged`: the requests that came in were judged already; the others to tell anew. */
+  follow(effect: Effect, judged: Iterable<number> | null): void {
+    const { columns } = this.parts;
+    const decided = [...effect.decided];
+    const batched = [...effect.batched];
+    columns.refreshDecisions(decided);
+    if (!this.judging) {
+      for (const id of [...decided, ...batched]) this.meanwhile.add(id);
+      return;
+    }
+    const { judging } = this;
+    const touched = new Set<number>(judged ?? []);
+    const note = (ids: readonly number[]): void => ids.forEach((id) => touched.add(id));
+    if (judged === null)
+      for (const placed of effect.added) {
+        columns.addChunk(placed);
+        for (let i = 0; i < placed.count; i++) touched.add(placed.firstId + i);
+        note(judging.add(placed));
+      }
+    note(judging.release(effect.released ?? []));
+    if (effect.corrected.length > 0) {
+      note(judging.correct(effect.corrected));
+      for (const id of effect.corrected) columns.refreshFields(id);
+      note(effect.corrected);
+    }
+    note(judging.decide(decided));
+    note(judging.batch(batched));
+    for (const id of touched) this.tell(id);
+  }
+
+  /** Judges requests that are not on the desk yet, in steps. Adds to `touched` who else is concerned. */
+  *judgeAhead(placed: PlacedChunk, touched: Set<number>): Steps {
+    const judging = this.ready();
+    for (const part of partsOf(placed)) {
+      const last = part.firstId + part.count - 1;
+      for (const id of judging.add(part)) if (id < part.firstId || id > last) touched.add(id);
+      for (let id = part.firstId; id <= last; id++) this.tell(id);
+      yield;
+    }
+  }
+
+  /** As if `judgeAhead` had not been. */
+  forget(ids: readonly number[]): void {
+    this.judging?.judge.remove(ids);
+  }
+
+  private *catchUp(): Steps {
+    const { newJudging, state, onRetold } = this.parts;
+    const judging = newJudging();
+    yield* judging.filling();
+    const touched = new Set<number>();
+    while (this.meanwhile.size > 0) {
+      const ids = [...this.meanwhile].slice(0, PIECE);
+      for (const id of ids) this.meanwhile.delete(id);
+      for (const id of judging.correct(ids)) touched.add(id);
+      yield;
+    }
+    this.judging = judging;
+    const all = this.stale;
+    // Until all are told anew, changes that come in between see to their own.
+    if (all) for (let id = 1; id <= state.table.count; id++) touched.add(id);
+    let told = 0;
+    for (const id of touched) {
+      this.tell(id);
+      if (++told % PIECE === 0) yield;
+    }
+    this.stale = false;
+    if (touched.size > 0) onRetold();
+  }
+
+  private tell(id: number): void {
+    const { columns, judgements } = this.parts;
+    if (!this.judging) return;
+    const judgement = this.judging.judge.judgement(id);
+    judgements.tell(id, judgement);
+    columns.setJudgement(id, judgement);
+  }
+}

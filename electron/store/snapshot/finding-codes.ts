@@ -1,0 +1,74 @@
+import type { Finding, Verdict } from '../../../shared/domain/finding';
+import type { Judgement } from '../../../shared/rules/engine-types';
+import type { KeptJudgements } from '../desk/judgements';
+import type { SectionReader, SectionWriter } from './sections';
+
+/** Requests put into codes at a time, a few milliseconds. */
+const PIECE = 1_000;
+/** Stands for the row of the request in a cell address, so that the same fault is the same text. */
+const OWN_ROW = '#';
+
+/** Findings as codes of distinct texts: the same fault stands in many requests. */
+export function* writeFindings(
+  out: SectionWriter,
+  kept: KeptJudgements,
+  rowOf: (id: number) => number,
+): Generator<void, void> {
+  const codeOf = new Map<string, number>();
+  const ends = new Uint32Array(kept.count + 1);
+  const codes: number[] = [];
+  for (let id = 1; id <= kept.count; id++) {
+    const { findings } = kept.judgement(id);
+    if (findings.length > 0) {
+      const row = String(rowOf(id));
+      for (const finding of findings) {
+        const text = textOf(finding, row);
+        let code = codeOf.get(text);
+        if (code === undefined) codeOf.set(text, (code = codeOf.size));
+        codes.push(code);
+      }
+    }
+    ends[id] = codes.length;
+    if (id % PIECE === 0) yield;
+  }
+  out.numbers('findings:ends', ends);
+  out.numbers('findings:codes', Uint32Array.from(codes));
+  yield* out.texts('findings:texts', [...codeOf.keys()]);
+}
+
+export function readFindings(
+  parts: SectionReader,
+  count: number,
+  verdictOf: (id: number) => Verdict,
+  rowOf: (id: number) => number,
+): KeptJudgements {
+  const ends = parts.numbers('findings:ends');
+  const codes = parts.numbers('findings:codes');
+  const read = parts.texts('findings:texts');
+  let texts: readonly string[] | null = null;
+  return {
+    count,
+    judgement: (id): Judgement => {
+      texts ??= read();
+      const own = codes.subarray(ends[id - 1] ?? 0, ends[id] ?? 0);
+      if (own.length === 0) return { verdict: verdictOf(id), findings: [] };
+      const row = String(rowOf(id));
+      const findings: Finding[] = [];
+      for (const code of own) findings.push(findingOf(texts[code] ?? '', row));
+      return { verdict: verdictOf(id), findings };
+    },
+  };
+}
+
+function textOf(finding: Finding, row: string): string {
+  const { cell } = finding;
+  if (cell === null || !cell.endsWith(row)) return JSON.stringify(finding);
+  return JSON.stringify({ ...finding, cell: cell.slice(0, -row.length) + OWN_ROW });
+}
+
+function findingOf(text: string, row: string): Finding {
+  const finding = JSON.parse(text) as Finding;
+  const { cell } = finding;
+  if (cell === null || !cell.endsWith(OWN_ROW)) return finding;
+  return { ...finding, cell: cell.slice(0, -OWN_ROW.length) + row };
+}
