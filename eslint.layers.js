@@ -92,6 +92,12 @@ export const layers = {
     packages: ['react', 'react-dom', 'i18next', 'react-i18next'],
     node: false,
   },
+  // The guide is written once, in docs, and read there and in the window.
+  'renderer/features/help/**': {
+    folders: ['shared', 'renderer', 'docs/guide'],
+    packages: ['react', 'react-i18next'],
+    node: false,
+  },
   'renderer/components/grid/**': {
     folders: ['shared', 'renderer'],
     packages: [

@@ -10,6 +10,7 @@ import './styles/review.css';
 import './styles/grid.css';
 import './styles/import.css';
 import './styles/settings.css';
+import './styles/help.css';
 import { followDesk } from './state/desk-status';
 import { loadSettings } from './state/settings';
 

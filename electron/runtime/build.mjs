@@ -15,7 +15,7 @@ const CONFIG = ['electron.vite.config.ts', 'package.json', 'package-lock.json'];
 const SOURCES = /** @type {const} */ ({
   main: ['electron', 'shared', 'data/reference', 'data/migrations', ...CONFIG],
   preload: ['electron/preload.ts', 'shared', ...CONFIG],
-  renderer: ['renderer', 'shared', ...CONFIG],
+  renderer: ['renderer', 'shared', 'docs/guide', ...CONFIG],
 });
 const out = path.join(root, 'out');
 const lock = path.join(out, '.building');

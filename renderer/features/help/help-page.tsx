@@ -1,78 +1,49 @@
 import { useTranslation } from 'react-i18next';
-import { VERDICTS } from '../../../shared/domain/finding';
-import { VerdictMark } from '../../components/verdict-mark';
-import { COMMANDS, DEFAULT_KEYMAP, keyLabel, type Command } from '../../keyboard/keymap';
+import { createStore, useStore } from '../../state/store';
+import { AboutHelp } from './about-help';
+import { Guide } from './guide';
+import { KeysHelp } from './keys-help';
 
-const WORDS = {
-  next: 'review.keyNext',
-  previous: 'review.keyPrevious',
-  approve: 'review.keyApprove',
-  return: 'review.keyReturn',
-  forward: 'review.keyForward',
-  reject: 'review.keyReject',
-  skip: 'review.keySkip',
-  suggestion: 'review.keySuggestion',
-  undo: 'review.keyUndo',
-  redo: 'review.keyRedo',
-  details: 'review.keyDetails',
-  select: 'review.keySelect',
-  search: 'review.keySearch',
-  facets: 'review.keyFacets',
-  help: 'review.keyHelp',
-} as const satisfies Record<Command, string>;
+const SECTIONS = ['guide', 'flags', 'keys', 'about'] as const;
+type Section = (typeof SECTIONS)[number];
 
-const MEANING = {
-  block: 'shell.markBlock',
-  check: 'shell.markCheck',
-  clear: 'shell.markClear',
-} as const;
+/** Outlives a visit elsewhere. */
+const sectionStore = createStore<Section>('guide');
 
 export function HelpPage() {
   const { t } = useTranslation();
+  const section = useStore(sectionStore);
   return (
     <div className="page" role="region" aria-label={t('shell.helpTitle')} tabIndex={0}>
       <div className="page-inner help">
         <h1>{t('shell.helpTitle')}</h1>
-        <section aria-labelledby="marks-title">
-          <h2 id="marks-title">{t('shell.marks')}</h2>
-          <dl className="facts">
-            {VERDICTS.map((verdict) => (
-              <div key={verdict} className="fact">
-                <dt>
-                  <VerdictMark verdict={verdict} />
-                </dt>
-                <dd>{t(MEANING[verdict])}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-        <section aria-labelledby="keys-title">
-          <h2 id="keys-title">{t('shell.shortcuts')}</h2>
-          <p className="quiet">{t('shell.shortcutsNote')}</p>
-          <table className="table key-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('shell.key')}</th>
-                <th scope="col">{t('shell.does')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {COMMANDS.map((command) => (
-                <tr key={command}>
-                  <td>
-                    {DEFAULT_KEYMAP[command].map((key) => (
-                      <kbd key={key} className="key">
-                        {keyLabel(key)}
-                      </kbd>
-                    ))}
-                  </td>
-                  <td>{t(WORDS[command])}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <nav className="sections" aria-label={t('help.sections')}>
+          {SECTIONS.map((name) => (
+            <button
+              key={name}
+              type="button"
+              className="section-tab"
+              aria-current={name === section ? 'page' : undefined}
+              onClick={() => sectionStore.set(name)}
+            >
+              {t(`help.${name}`)}
+            </button>
+          ))}
+        </nav>
+        <SectionOf section={section} />
       </div>
     </div>
   );
+}
+
+function SectionOf({ section }: { readonly section: Section }) {
+  switch (section) {
+    case 'guide':
+    case 'flags':
+      return <Guide key={section} document={section} />;
+    case 'keys':
+      return <KeysHelp />;
+    case 'about':
+      return <AboutHelp />;
+  }
 }

@@ -1,6 +1,7 @@
 import { batchTexts } from './batch-texts';
 import { fieldTexts } from './field-texts';
 import { gridTexts } from './grid-texts';
+import { helpTexts } from './help-texts';
 import { importTexts } from './import-texts';
 import { reviewTexts } from './review-texts';
 import { safetyTexts } from './safety-texts';
@@ -19,6 +20,7 @@ export const english = {
   batch: batchTexts,
   field: fieldTexts,
   grid: gridTexts,
+  help: helpTexts,
 };
 
 type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };

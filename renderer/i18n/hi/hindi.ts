@@ -2,6 +2,7 @@ import type { Texts } from '../en/english';
 import { batchTexts } from './batch-texts';
 import { fieldTexts } from './field-texts';
 import { gridTexts } from './grid-texts';
+import { helpTexts } from './help-texts';
 import { importTexts } from './import-texts';
 import { reviewTexts } from './review-texts';
 import { safetyTexts } from './safety-texts';
@@ -19,4 +20,5 @@ export const hindi: Texts = {
   batch: batchTexts,
   field: fieldTexts,
   grid: gridTexts,
+  help: helpTexts,
 };
