@@ -4,10 +4,10 @@ export type DateOrder = 'dmy' | 'mdy';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const NUMERIC =
-  /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})(?:[ T]+\d{1,2}[:.]\d{2}.*)?$/;
+  /^(\d{1,2})(?:\s*[-/.‐-―]\s*|\s)(\d{1,2})(?:\s*[-/.‐-―]\s*|\s)(\d{4}|\d{2})(?:[ T]+\d{1,2}[:.]\d{2}.*)?$/;
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T].*)?$/;
 const DAY_MONTH_NAME =
-  /^(\d{1,2})(?:st|nd|rd|th)?[\s\-/.,]*([a-z]{3,9})\.?[\s\-/.,]*(\d{4}|\d{2})$/i;
+  /^(\d{1,2})(?:st|nd|rd|th)?[\s\-/.,‐-―]*(?:of\s+)?([a-z]{3,9}|[ऀ-ॿ]{2,9})\.?[\s\-/.,‐-―]*(\d{4}|\d{2})$/i;
 const MONTH_NAME_DAY = /^([a-z]{3,9})\.?[\s\-/.]*(\d{1,2})(?:st|nd|rd|th)?[\s,\-/.]+(\d{4})$/i;
 const EPOCH_MS = /^-?\d{11,13}$/;
 
@@ -32,7 +32,25 @@ function fullYear(text: string, isBirth: boolean): number {
   return year + (year < (isBirth ? 30 : 70) ? 2000 : 1900);
 }
 
+/** As offices write them; the common second spellings too. */
+const HINDI_MONTHS: readonly (readonly string[])[] = [
+  ['जनवरी'],
+  ['फरवरी', 'फ़रवरी'],
+  ['मार्च'],
+  ['अप्रैल', 'अप्रेल'],
+  ['मई'],
+  ['जून'],
+  ['जुलाई'],
+  ['अगस्त'],
+  ['सितंबर', 'सितम्बर'],
+  ['अक्टूबर', 'अक्तूबर'],
+  ['नवंबर', 'नवम्बर'],
+  ['दिसंबर', 'दिसम्बर'],
+].map((names) => names.map((name) => name.normalize('NFC')));
+
 function monthOf(name: string): number {
+  const hindi = HINDI_MONTHS.findIndex((names) => names.includes(name));
+  if (hindi >= 0) return hindi + 1;
   const word = name.toLowerCase();
   const full = [
     'january',
@@ -62,7 +80,7 @@ function fromEpoch(ms: number): string {
 export function normaliseDate(raw: string, order: DateOrder, isBirth: boolean): string {
   const text = foldDigits(cleanText(raw)).replace(/^'/, '');
   if (meansEmpty(text)) return '';
-  return readDate(text, order, isBirth) || text;
+  return readDate(text.replace(/[\s.,;]+$/, ''), order, isBirth) || text;
 }
 
 function readDate(text: string, order: DateOrder, isBirth: boolean): string {

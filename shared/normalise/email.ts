@@ -25,13 +25,14 @@ const NOBODYS_NAMES = new Set(
   (
     'na nil none null nomail noemail no-email no-mail no_mail no_email nobody notavailable test test1 ' +
     'test123 testing abc abcd abc123 abcxyz xyz xyz123 noreply no-reply no_reply donotreply ' +
-    'do-not-reply dummy sample example asdf asdfgh qwerty'
+    'do-not-reply dummy sample example asdf asdfgh qwerty email user username yourname ' +
+    '123 1234 12345 123456 1234567890 a aa'
   ).split(' '),
 );
 const NOBODYS_DOMAINS = new Set(
   (
     'na.com nil.com none.com null.com test.com example.com example.org example.net example.in ' +
-    'abc.com xyz.com dummy.com nomail.com noemail.com email.com.com sample.com'
+    'abc.com xyz.com a.com dummy.com nomail.com noemail.com email.com.com sample.com'
   ).split(' '),
 );
 

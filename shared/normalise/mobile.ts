@@ -21,6 +21,7 @@ export function isMobile(text: string): boolean {
 function fromDigits(digits: string): string {
   let own = digits;
   if (digits.length === 14 && digits.startsWith('0091')) own = digits.slice(4);
+  else if (digits.length === 13 && digits.startsWith('910')) own = digits.slice(3);
   else if (digits.length === 12 && digits.startsWith('91')) own = digits.slice(2);
   else if (digits.length === 11 && digits.startsWith('0')) own = digits.slice(1);
   return isMobile(own) ? own : '';
@@ -39,7 +40,7 @@ export function normaliseMobile(raw: string): string {
   if (isMobile(raw)) return raw;
   const text = numberText(foldDigits(cleanText(raw)));
   if (meansEmpty(text) || text === '0') return '';
-  return readOne(text) || text;
+  return readOne(text.replace(/(\d{10})\.0+$/, '$1')) || text;
 }
 
 /** The distinct mobile numbers that can be read in a cell that holds more than one number. */

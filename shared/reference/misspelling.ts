@@ -5,6 +5,8 @@ import { slips, slipsAllowed } from './slips';
 const WAYS_PER_WORD = 4;
 const WAYS = 64;
 const SHORTEST_RUN = 10;
+/** Printed so in Annexure III: right in the term they stand in, a slip anywhere else. */
+const PRINTED_SLIPS = new Set(['genral', 'superintedent', 'technisian']);
 
 interface Way {
   readonly words: readonly string[];
@@ -27,9 +29,10 @@ export function misspellings(
   const vocabulary = new Set<string>();
   const correctable = new Set<string>();
   for (const entry of index.terms.values()) {
-    for (const word of entry.words) vocabulary.add(word);
+    for (const word of entry.words) if (!PRINTED_SLIPS.has(word)) vocabulary.add(word);
     if (!isAbbreviation(entry))
-      for (const word of entry.words) if (word.length > 3) correctable.add(word);
+      for (const word of entry.words)
+        if (word.length > 3 && !PRINTED_SLIPS.has(word)) correctable.add(word);
   }
   const longTerms = [...index.terms.values()]
     .map((entry) => ({ entry, run: entry.words.join('') }))

@@ -9,7 +9,9 @@ import { unitFinder } from './unit-finder';
 const PARENT: MdoResolution = { kind: 'parent' };
 const UNKNOWN: MdoResolution = { kind: 'unknown' };
 /** Whole names shorter than this are recognised only without a slip. */
-const SHORTEST_SLIPPED = 8;
+const SHORTEST_SLIPPED = 6;
+/** "PTC Mysoor": there are six places only, so two slips still name one. */
+const SLIPS_OF_PLACE = 2;
 
 /** "HR Circle": a letter more or less makes it another code. */
 const CODE = /^[a-z]{2,3}(?:postal)?circle$/;
@@ -58,6 +60,18 @@ export function mdoResolver(data: ReferenceData): (text: string) => MdoResolutio
       : { kind: 'candidates', mdos: [...found] };
   };
 
+  const slippedPlace = (said: readonly string[]): MdoResolution | null => {
+    const found = data.officeUnits.trainingPlaces.flatMap(({ place, mdo }) =>
+      said.some((word) => slips(word, nameKey(place), SLIPS_OF_PLACE) <= SLIPS_OF_PLACE)
+        ? (byName.get(mdo) ?? [])
+        : [],
+    );
+    const [mdo, ...others] = new Set(found);
+    return mdo === undefined || others.length > 0
+      ? null
+      : { kind: 'suggest', mdo, why: 'misspelling' };
+  };
+
   return (text) => {
     const said = words(text);
     const key = said.join('');
@@ -72,7 +86,8 @@ export function mdoResolver(data: ReferenceData): (text: string) => MdoResolutio
         return UNKNOWN;
       case 'some-training-centre': {
         const close = nearest(key);
-        return close.kind === 'unknown' ? { kind: 'candidates', mdos: trainingCentres } : close;
+        if (close.kind !== 'unknown') return close;
+        return slippedPlace(said) ?? { kind: 'candidates', mdos: trainingCentres };
       }
       case 'none': {
         const place = without(regional, said);

@@ -14,9 +14,10 @@ export type UnitFound =
 const NONE: UnitFound = { kind: 'none' };
 /** What may stand beside "Dak Bhawan" when the Directorate's is meant; other towns have one too. */
 const AROUND_SEAT = new Set(
-  'new delhi sansad marg parliament street 110001 1 india officeofthe o the of department posts dop postal'.split(
-    ' ',
-  ),
+  (
+    'new delhi sansad marg parliament street 110001 1 india officeofthe o the of department posts dop postal ' +
+    'directorate dte training division section branch paf ddg adg dgps room no floor'
+  ).split(' '),
 );
 /** Alone these are the Directorate, but not "Directorate of Accounts". */
 const DIRECTORATE = new Set(['directorate', 'dte']);

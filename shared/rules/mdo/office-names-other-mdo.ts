@@ -26,20 +26,25 @@ export const officeNamesOtherMdo = defineRule({
     },
   },
   check: (facts) => {
-    const { request, asked, lookup } = facts;
+    const { request, asked, current, lookup } = facts;
     const ours = asksForUs(facts);
     const office = request.fields.officeName;
     if (ours === null || office === undefined) return null;
     const evidence = lookup.office(office);
-    return evidence.kind === 'mdo' && evidence.mdo.name !== ours.name
-      ? {
-          field: 'officeName',
-          expected: `an office of ${ours.name}`,
-          source: `Annexure II-A, ${evidence.mdo.name}`,
-          params: { mdo: evidence.mdo.name, us: ours.name },
-          suggestion: { field: asked.field, value: evidence.mdo.name },
-        }
-      : null;
+    if (evidence.kind !== 'mdo' || evidence.mdo.name === ours.name) return null;
+    const staysThere =
+      request.kind === 'transfer' &&
+      current?.kind === 'mdo' &&
+      current.mdo.name === evidence.mdo.name;
+    return {
+      field: 'officeName',
+      expected: `an office of ${ours.name}`,
+      source: `Annexure II-A, ${evidence.mdo.name}`,
+      params: { mdo: evidence.mdo.name, us: ours.name },
+      suggestion: staysThere
+        ? { decision: 'return', to: null }
+        : { field: asked.field, value: evidence.mdo.name },
+    };
   },
   examples: {
     valid: [
@@ -64,6 +69,13 @@ export const officeNamesOtherMdo = defineRule({
           field: 'targetMdo',
           value: 'Centre for Excellence in Postal Technology (CEPT)',
         },
+      },
+      {
+        says: 'an office of the MDO the profile is in already',
+        kind: 'transfer',
+        cells: { officeName: 'Postal Directorate', currentMdo: 'Postal Directorate' },
+        field: 'officeName',
+        suggestion: { decision: 'return', to: null },
       },
       {
         says: 'a training centre, in a verification',

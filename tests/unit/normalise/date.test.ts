@@ -39,6 +39,13 @@ describe('a date', () => {
     expect(normaliseDate(text, 'dmy', true)).toBe(iso);
   });
 
+  it.each(['3 04 1984', '03-04-1984.', '3 अप्रैल 1984', '03–04–1984', '3rd of April 1984'])(
+    'is read as offices write it besides: %s',
+    (text) => {
+      expect(normaliseDate(text, 'dmy', true)).toBe('1984-04-03');
+    },
+  );
+
   it.each(['00-01-1990', '29-02-2023', '12-13-1990', 'soon', '1990'])(
     'is not read in %s',
     (text) => {

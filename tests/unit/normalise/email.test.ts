@@ -58,6 +58,9 @@ describe('an address', () => {
     'xyz@any.org',
     'noreply@any.org',
     'aaaa@gmail.com',
+    'a@a.com',
+    '123@gmail.com',
+    'email@email.com',
   ])('%s is nobody’s', (email) => {
     expect(isPlaceholderEmail(email)).toBe(true);
   });

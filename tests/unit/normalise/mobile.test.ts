@@ -21,6 +21,8 @@ const dress = fc.constantFrom(
   (n: string) => `(${n.slice(0, 5)}) ${n.slice(5)}`,
   (n: string) => `${n.slice(0, 3)}.${n.slice(3, 6)}.${n.slice(6)}`,
   (n: string) => `${n}.0`,
+  (n: string) => `+91${n}.0`,
+  (n: string) => `+91 (0)${n}`,
   (n: string) => n.replace(/\d/g, (digit) => String.fromCharCode(0x966 + Number(digit))),
 );
 

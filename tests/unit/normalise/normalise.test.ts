@@ -15,6 +15,8 @@ describe('a field value', () => {
     ['kind', 'GROUP_CHANGE', 'verification'],
     ['kind', 'New registration', 'registration'],
     ['name', ' Meena\u00a0 R\u200b  Gowda ', 'Meena R Gowda'],
+    ['name', 'N/A', ''],
+    ['name', 'Nil', 'Nil'],
     ['employeeId', '20117974.0', '20117974'],
     ['employeeId', 'n/a', ''],
     ['email', '<MAILTO:A.Rao@Example-Mail.in>;', 'a.rao@example-mail.in'],

@@ -19,6 +19,8 @@ describe('an office name', () => {
     ['BD Directorate', DIRECTORATE],
     ['Parcel & CSS Dte', DIRECTORATE],
     ['Dak Bhawan, Sansad Marg, New Delhi', DIRECTORATE],
+    ['Training Division, Dak Bhawan', DIRECTORATE],
+    ['O/o DDG (Training), Dak Bhawan', DIRECTORATE],
   ])('reveals the MDO: %s', (name, mdo) => {
     expect(read(name)).toMatchObject({ kind: 'mdo', mdo: { name: mdo } });
   });
@@ -39,6 +41,9 @@ describe('an office name', () => {
     'CEPT University Ahmedabad',
     'Dak Bhawan, Patna',
     'Directorate of Education',
+    'Training Division',
+    'PO Division',
+    'Estates Division',
     'Mandya',
     '',
   ])('reveals nothing: %s', (name) => {
@@ -57,6 +62,9 @@ describe('an office name', () => {
     'Circle Office, Bengaluru',
     'Bengaluru NSH',
     'PTC Campus SO',
+    'PTC Campus SO, Mysuru',
+    'Mysuru Division',
+    'Sorting Division, Bengaluru',
     'Directorate of Accounts (Postal), Nagpur',
   ])('is plainly an ordinary office: %s', (name) => {
     expect(read(name)).toEqual({ kind: 'ordinary' });

@@ -81,6 +81,24 @@ describe('a designation', () => {
     expect(resolve(text)).toMatchObject({ kind: 'equivalent', designation: { name } });
   });
 
+  it.each([
+    ['Genral Manager- PLI Dte', 'General Manager'],
+    ['Superintedent (in Post Offices)', 'Superintendent of Posts'],
+    ['Technisian', 'Multi Tasking Staff'],
+    ['Skilled Artisans Ord', 'Artisan'],
+    ['Highly Skilled Artisans Grade-II', 'Artisan'],
+    ['Dy Directors in RAKNPA', 'Deputy Director'],
+  ])('is known by the equivalent as Annexure III prints it: %s', (text, name) => {
+    expect(resolve(text)).toMatchObject({ kind: 'equivalent', designation: { name } });
+  });
+
+  it.each([
+    ['Superintedent of Posts', 'Superintendent of Posts'],
+    ['Genral Manager', 'General Manager'],
+  ])('is misspelled with a slip of Annexure III outside its equivalent: %s', (text, name) => {
+    expect(resolve(text)).toMatchObject({ kind: 'misspelled', designation: { name } });
+  });
+
   it.each(['Director (Rakna)', 'Junior Engineer (Mech)'])(
     'is not cut short where others differ by a word in brackets: %s',
     (text) => {

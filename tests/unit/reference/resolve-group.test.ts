@@ -18,6 +18,7 @@ describe('a group', () => {
     ['GDS', 'GDS'],
     ['Group GDS', 'GDS'],
     ['Gramin Dak Sevak', 'GDS'],
+    ['Grameen Dak Sewak', 'GDS'],
     ['ग्रामीण डाक सेवक', 'GDS'],
     ['Others', 'Others'],
     ['Contractual', 'Contractual Staff'],

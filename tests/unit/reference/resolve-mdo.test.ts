@@ -48,6 +48,26 @@ describe('an MDO', () => {
     });
   });
 
+  it.each([
+    ['RAKNAPA', 'RAKNPA'],
+    ['PTC Mysoor', 'Postal Training Centre (PTC) Mysore'],
+    ['PTC Saharnpur', 'Postal Training Centre, Saharanpur'],
+  ])('is suggested for the misspelled unit %s', (text, name) => {
+    expect(resolve(text)).toMatchObject({ kind: 'suggest', mdo: { name }, why: 'misspelling' });
+  });
+
+  it('is open for row 26 without its heading: Guwahati Assam', () => {
+    const found = resolve('Guwahati Assam');
+    expect(found.kind === 'candidates' && found.mdos.map(({ name }) => name)).toEqual([
+      'Postal Training Centre (PTC) Guwahati Assam',
+      'Assam Postal Circle',
+    ]);
+  });
+
+  it('is the parent with India Post before it', () => {
+    expect(resolve('India Post, Department of Posts')).toEqual({ kind: 'parent' });
+  });
+
   it('is suggested for a misspelling', () => {
     expect(resolve('Karnatka Circle')).toMatchObject({ kind: 'suggest', why: 'misspelling' });
   });
