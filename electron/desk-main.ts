@@ -7,6 +7,7 @@ import { deskSession } from './desk/desk-session';
 import { importing, type Importing } from './desk/importing';
 import { referenceLists } from './desk/reference-lists';
 import { showSample } from './desk/show-sample';
+import { readWindowLayout, writeWindowLayout } from './desk/window-layout';
 import { readWindowSettings, writeWindowSettings } from './desk/window-settings';
 import { CallBook } from './desk/support/call-book';
 import { reporting } from './desk/support/save-report';
@@ -58,6 +59,7 @@ export function startDesk({
   store.onChanged((savedAt) => tell('desk.changed', { savedAt }));
 
   const settingsFile = path.join(userData, 'window-settings.json');
+  const layoutFile = path.join(userData, 'window-layout.json');
   const imports: Importing = importing({
     store,
     read: (file, listeners) =>
@@ -114,6 +116,10 @@ export function startDesk({
         settings: {
           read: () => readWindowSettings(settingsFile),
           write: (settings) => writeWindowSettings(settingsFile, settings),
+        },
+        layout: {
+          read: () => readWindowLayout(layoutFile),
+          write: (layout) => writeWindowLayout(layoutFile, layout),
         },
         onLocked: () => tell('desk.locked', null),
       }),

@@ -36,6 +36,8 @@ const api: DeskApi<File> = {
   window: {
     settings: to('window.settings'),
     saveSettings: to('window.saveSettings'),
+    layout: to('window.layout'),
+    saveLayout: to('window.saveLayout'),
   },
   import: {
     choose: to('import.choose'),
@@ -49,6 +51,11 @@ const api: DeskApi<File> = {
     page: to('review.page'),
     indexOf: to('review.indexOf'),
     detail: to('review.detail'),
+  },
+  views: {
+    list: to('views.list'),
+    save: to('views.save'),
+    remove: to('views.remove'),
   },
   decide: {
     preview: to('decide.preview'),

@@ -1,4 +1,5 @@
 import type { WindowSettings } from '../shared/domain/desk-status';
+import type { WindowLayout } from '../shared/domain/window-layout';
 import { ok } from '../shared/result';
 import { writeBatch } from './desk/batching';
 import type { DeskSession } from './desk/desk-session';
@@ -23,6 +24,7 @@ export interface ServiceParts {
   readonly reports: ReturnType<typeof reporting>;
   readonly mdos: readonly string[];
   readonly settings: { read(): WindowSettings; write(settings: WindowSettings): void };
+  readonly layout: { read(): WindowLayout; write(layout: WindowLayout): void };
   readonly onLocked: () => void;
 }
 
@@ -58,6 +60,11 @@ export function services(parts: ServiceParts): Services {
     'window.settings': async () => ok(settings.read()),
     'window.saveSettings': async (wanted) => {
       settings.write(wanted);
+      return ok(null);
+    },
+    'window.layout': async () => ok(parts.layout.read()),
+    'window.saveLayout': async (wanted) => {
+      parts.layout.write(wanted);
       return ok(null);
     },
     'import.choose': async () => imports.stage(await dialogs.chooseFiles()),

@@ -8,6 +8,7 @@ import { newRecoveryKey, openedBy, setPassphrase } from './desk/keys';
 import { Imports } from './desk/imports';
 import { createDesk, openDesk, type DeskFiles, type DeskMachine } from './desk/open-desk';
 import { Review } from './desk/review';
+import { removeView, saveView } from './desk/saved-views';
 import { Settings } from './desk/settings';
 import { previewTarget } from './desk/target';
 import { readEnvelope, deskExists } from './envelope/envelope';
@@ -153,6 +154,9 @@ export class StoreService {
     'review.indexOf': ({ view, request }) =>
       this.with(({ review }) => review.indexOf(view, request)),
     'review.detail': ({ request }) => this.with(({ review }) => review.detail(request)),
+    'views.list': () => this.with(({ core }) => ok(core.state.views)),
+    'views.save': (view, now) => this.with(({ core }) => saveView(core, view, now)),
+    'views.remove': ({ name }, now) => this.with(({ core }) => removeView(core, name, now)),
     'decide.preview': ({ target }) => this.with(({ core }) => ok(previewTarget(core, target))),
     'decide.apply': (payload, now) => this.with(({ core }) => decide(core, payload, now)),
     'decide.suggestion': ({ request, rule }, now) =>

@@ -27,6 +27,9 @@ import {
   type ViewSummary,
 } from '../domain/review';
 import { RULE_IDS } from '../rules/rule-ids';
+import type { SavedView } from '../domain/saved-view';
+import type { WindowLayout } from '../domain/window-layout';
+import { layoutSchema } from './layout-schema';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const id = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31));
@@ -118,6 +121,8 @@ export const CHANNELS = {
       v.maxValue(LOCK_AFTER.most),
     ),
   }),
+  'window.layout': nothing,
+  'window.saveLayout': layoutSchema,
   /** Opens the file dialog and stages what was chosen. */
   'import.choose': nothing,
   /** Paths of dropped files: the preload makes them from real File objects, the page cannot. */
@@ -134,6 +139,12 @@ export const CHANNELS = {
   /** Where a request stands in the view, -1 when it is not in it. */
   'review.indexOf': v.strictObject({ view: id, request: id }),
   'review.detail': v.strictObject({ request: id }),
+  'views.list': nothing,
+  'views.save': v.strictObject({
+    name: v.pipe(text(60), v.trim(), v.minLength(1)),
+    query: viewQuerySchema,
+  }),
+  'views.remove': v.strictObject({ name: text(60) }),
   'decide.preview': v.strictObject({ target: targetSchema }),
   'decide.apply': v.strictObject({
     target: targetSchema,
@@ -205,6 +216,8 @@ export interface Responses {
   'desk.mdos': readonly string[];
   'window.settings': WindowSettings;
   'window.saveSettings': null;
+  'window.layout': WindowLayout;
+  'window.saveLayout': null;
   'import.choose': null;
   'import.drop': null;
   'import.staged': readonly StagedFile[];
@@ -215,6 +228,9 @@ export interface Responses {
   'review.page': readonly GridRow[];
   'review.indexOf': number;
   'review.detail': RequestDetail;
+  'views.list': readonly SavedView[];
+  'views.save': readonly SavedView[];
+  'views.remove': readonly SavedView[];
   'decide.preview': TargetPreview;
   'decide.apply': DecideResult;
   'decide.suggestion': DecideResult;

@@ -7,6 +7,7 @@ import type { ImportedFile } from '../../../shared/domain/imported-file';
 import type { ReferenceData } from '../../../shared/reference/reference-data';
 import type { RuleChoices } from '../../../shared/rules/rule-choices';
 import type { RuleId } from '../../../shared/rules/rule-ids';
+import type { SavedView } from '../../../shared/domain/saved-view';
 import type { Person } from '../protocol';
 
 /** Ids from..to, both included: a bulk decision on a whole desk is a few numbers. */
@@ -89,6 +90,8 @@ export type DeskRecord = Made &
         readonly reopened: IdRanges;
       }
     | { readonly type: 'numbering-set'; readonly pattern: string }
+    /** All saved views there are from now on. */
+    | { readonly type: 'views-set'; readonly views: readonly SavedView[] }
     /** Rules switched or re-weighed, the portal's words for GDS, the deadline. */
     | { readonly type: 'rules-set'; readonly before: RuleChoices; readonly after: RuleChoices }
     /** Reference lists loaded from a spreadsheet and put in force. */

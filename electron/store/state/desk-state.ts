@@ -1,3 +1,4 @@
+import type { SavedView } from '../../../shared/domain/saved-view';
 import type { Batch, BatchRow } from '../../../shared/domain/batch';
 import type { Decision } from '../../../shared/domain/decision';
 import type { FieldName } from '../../../shared/domain/field';
@@ -66,6 +67,7 @@ export class DeskState {
   redoable: Change[] = [];
   person: Person = { userName: '', osUser: '', host: '' };
   savedAt = '';
+  views: readonly SavedView[] = [];
 
   constructor(private readonly read: (layout: Layout, field: FieldName, typed: string) => string) {}
 
@@ -112,6 +114,9 @@ export class DeskState {
         return this.takeCorrections(record);
       case 'numbering-set':
         this.life.numbering = record.pattern;
+        return NOTHING;
+      case 'views-set':
+        this.views = record.views;
         return NOTHING;
       case 'rules-set':
       case 'lists-replaced':
