@@ -1,7 +1,7 @@
 import { cleanText, foldDigits, meansEmpty, numberText } from './text';
 
 /** 0, a code of 2-4 digits, a hyphen (or the code in brackets), 6-8 digits: no mobile number. */
-const LANDLINE = /^(?:0\d{2,4}\s*[-‐-―]\s*|\(0\d{2,4}\)\s*-?\s*)\d{6,8}$/;
+const LANDLINE = /^(?:\+?91[\s-]*)?(?:0\d{2,4}\s*[-‐-―]\s*|\(0\d{2,4}\)\s*-?\s*)\d{6,8}$/;
 const PUNCTUATION = /[\s().[\]\-‐-―+]/g;
 /** What stands between two numbers, or between a number and a word about it. */
 const BETWEEN = /[^\d\s().[\]\-‐-―+]+/;

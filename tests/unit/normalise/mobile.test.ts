@@ -35,7 +35,7 @@ describe('a mobile number', () => {
     );
   });
 
-  it.each(['080-22345678', '0821-2419999', '(080) 22345678', '09845-223344'])(
+  it.each(['080-22345678', '+91-080-22345678', '0821-2419999', '(080) 22345678', '09845-223344'])(
     'is not found in the landline %s',
     (landline) => {
       expect([normaliseMobile(landline), mobilesIn(landline)]).toEqual([landline, []]);
