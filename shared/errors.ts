@@ -158,6 +158,10 @@ export const ERRORS = {
     en: 'Entries are missing at the end of the journal: it reached entry {had} when the desk was last closed and ends at entry {has} now. Compare it with your last batch, or put the folder back from your backup.',
     hi: 'रोज़नामचे के अंत की प्रविष्टियाँ नहीं हैं: पिछली बार बंद करते समय वह प्रविष्टि {had} तक था, अब {has} पर समाप्त होता है। इसे अपने पिछले बैच से मिलाएँ, या बैकअप से फ़ोल्डर वापस रखें।',
   },
+  'journal-entry-changed': {
+    en: 'Entry {number} of the journal is not what was written. Put the folder back from your backup.',
+    hi: 'रोज़नामचे की प्रविष्टि {number} वह नहीं है जो लिखी गई थी। बैकअप से फ़ोल्डर वापस रखें।',
+  },
   'journal-batch-differs': {
     en: 'The journal does not fit what batch {number} says about it: entries before it were changed or left out. Put the folder back from your backup.',
     hi: 'रोज़नामचा बैच {number} में लिखी बात से मेल नहीं खाता: उससे पहले की प्रविष्टियाँ बदली या छोड़ी गई हैं। बैकअप से फ़ोल्डर वापस रखें।',
@@ -210,6 +214,14 @@ export const ERRORS = {
     en: 'The journal was damaged. {saved} entries up to {until} were kept, {lost} could not be read. The damaged file is kept as {file}.',
     hi: 'रोज़नामचा ख़राब था। {until} तक की {saved} प्रविष्टियाँ बचीं, {lost} नहीं पढ़ी जा सकीं। ख़राब फ़ाइल {file} नाम से रखी है।',
   },
+  'restore-point-gone': {
+    en: 'This state of the desk is not in the list any more. Open the list again and choose another.',
+    hi: 'डेस्क की यह स्थिति अब सूची में नहीं है। सूची फिर से खोलें और दूसरी चुनें।',
+  },
+  'snapshot-unreadable': {
+    en: 'The file {file}, which only makes opening faster, is damaged and was left aside. Nothing is missing: everything was read from the journal. If this happens again, have the disk checked.',
+    hi: 'फ़ाइल {file}, जो केवल खोलना तेज़ करती है, ख़राब है और छोड़ दी गई। कुछ भी नहीं छूटा: सब कुछ रोज़नामचे से पढ़ा गया। ऐसा फिर हो तो डिस्क की जाँच कराएँ।',
+  },
   'desk-disk-full': {
     en: 'The disk is full: this change was not saved. Make room on the disk and try again; everything before it is saved.',
     hi: 'डिस्क भरी है: यह बदलाव नहीं सहेजा गया। डिस्क पर जगह बनाएँ और फिर प्रयास करें; इससे पहले का सब कुछ सहेजा है।',
@@ -261,6 +273,10 @@ export const ERRORS = {
   'batch-empty': {
     en: 'No decided request is waiting for a batch. Decide some requests first.',
     hi: 'कोई निर्णीत अनुरोध बैच की प्रतीक्षा में नहीं है। पहले कुछ अनुरोधों पर निर्णय लें।',
+  },
+  'print-failed': {
+    en: 'The approval sheet of batch {number} could not be printed to PDF. Nothing was written; close other programs and try again.',
+    hi: 'बैच {number} का अनुमोदन पत्रक PDF में नहीं छप सका। कुछ नहीं लिखा गया; अन्य प्रोग्राम बंद करके फिर प्रयास करें।',
   },
   'batch-void': {
     en: 'Batch {number} is void: its requests are free, and nothing more is written or noted for it.',

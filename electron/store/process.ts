@@ -43,8 +43,22 @@ const service = new StoreService(
   (savedAt) => send({ event: 'changed', savedAt }),
 );
 
+/** Short enough that nobody waits for it. */
+const IDLE_MS = 8;
+let isWorking = false;
+
+/** Judging ahead, snapshots and the like, between the calls. */
+function workWhileIdle(): void {
+  isWorking = service.idle(IDLE_MS);
+  if (isWorking) setImmediate(workWhileIdle);
+}
+
 port.onMessage((message) => {
   // Only main speaks here, see processes/; it has parsed what came from the window.
   const { call, method, payload, now } = message as ToStore;
   send({ call, result: service.handle(method, payload as StoreRequest<typeof method>, now) });
+  if (!isWorking) {
+    isWorking = true;
+    setImmediate(workWhileIdle);
+  }
 });

@@ -1,7 +1,13 @@
+import type { AuditEntry, AuditQuery } from '../../shared/domain/audit';
 import type { OpenedBy } from '../../shared/domain/desk-status';
-import type { Batch, BatchPreview, BatchRow } from '../../shared/domain/batch';
+import type { Batch, BatchPreview, BatchRow, WrittenFile } from '../../shared/domain/batch';
+import type { AnswerApplied, AnswerPreview } from '../../shared/domain/batch-life';
+import type { FieldName } from '../../shared/domain/field';
+import type { AnswerTable } from '../../shared/portal/answer-rows';
 import type { ReferencePreview } from '../../shared/domain/desk-settings';
-import type { ImportedFile } from '../../shared/domain/imported-file';
+import type { ImportedFile, SheetOverride } from '../../shared/domain/imported-file';
+import type { ImportUpdate } from '../../shared/domain/import-update';
+import type { RestorePoint } from '../../shared/domain/restore-point';
 import type { UserError } from '../../shared/errors';
 import type { Request, Responses } from '../../shared/ipc/contract';
 import type { ReferenceData } from '../../shared/reference/reference-data';
@@ -10,6 +16,8 @@ import type { Result } from '../../shared/result';
 
 /** Window channels that main passes to the store as they are. */
 export const PASSED_THROUGH = [
+  'audit.page',
+  'audit.verify',
   'review.open',
   'review.page',
   'review.indexOf',
@@ -26,6 +34,15 @@ export const PASSED_THROUGH = [
   'batch.preview',
   'batch.create',
   'batch.list',
+  'batch.detail',
+  'batch.move',
+  'batch.void',
+  'batch.numbering',
+  'batch.setNumbering',
+  'batch.cards',
+  'batch.tick',
+  'batch.messages',
+  'progress.read',
   'settings.rules',
   'settings.previewRules',
   'settings.applyRules',
@@ -84,6 +101,8 @@ interface Own {
   /** `current`: the passphrase in force; '' after opening with the recovery key. */
   'desk.setPassphrase': [{ current: string; passphrase: string }, null];
   'desk.newRecoveryKey': [{ current: string }, { recoveryKey: string }];
+  /** For a file: of an entry about many requests one line each. */
+  'audit.lines': [{ query: AuditQuery; from: number; to: number }, readonly AuditEntry[]];
   /** Forgets the keys and lets the next program in. */
   'desk.close': [Record<string, never>, null];
   'desk.info': [
@@ -106,14 +125,38 @@ interface Own {
   /** `lists`: the reference lists to read the file with; null where they are the program's own. */
   'import.begin': [Record<string, never>, { import: number; lists: ReferenceData | null }];
   'import.chunk': [{ import: number; bytes: Uint8Array }, null];
-  'import.commit': [{ import: number; file: ImportedFile }, { requests: number }];
+  /** `update`: as `import.compare` told; otherwise every request is added. */
+  'import.commit': [
+    { import: number; file: ImportedFile; update?: boolean },
+    { requests: number; changed: number },
+  ];
+  /** The file against an earlier import of it; null where it is new. */
+  'import.compare': [{ import: number; file: ImportedFile }, ImportUpdate | null];
+  /** How sheets with these headings were read before, where it differs and the content agrees. */
+  'import.remembered': [{ file: ImportedFile }, readonly SheetOverride[]];
   'import.abort': [{ import: number }, null];
   'import.known': [{ sha256: string }, { name: string; at: string } | null];
   /** Sealed rows of a batch, at most 5,000 a call. */
   'batch.get': [{ number: string }, Batch];
+  /** Notes the files as first written; answers with the names of files that differ from those. */
+  'batch.written': [{ number: string; files: readonly WrittenFile[] }, readonly string[]];
+  /** Lines of a file that answers a batch, as the parser process read them. */
+  'answer.look': [{ file: string; table: AnswerTable }, AnswerPreview];
+  'answer.take': [
+    {
+      preview: number;
+      changes: readonly { readonly request: number; readonly field: FieldName }[];
+      reopen: readonly number[];
+    },
+    AnswerApplied,
+  ];
   /** The group written to the portal for a Gramin Dak Sevak, as set when the batch was sealed. */
   'batch.gdsWord': [{ number: string }, string];
   'batch.rows': [{ number: string; from: number; to: number }, readonly BatchRow[]];
+  /** States the desk can go back to, newest first. */
+  'restore.points': [Record<string, never>, readonly RestorePoint[]];
+  /** Goes back; the present state becomes a point too, and nothing is cut from the journal. */
+  'restore.to': [{ sequence: number }, null];
   /** Names of the MDOs in force. */
   'reference.mdos': [Record<string, never>, readonly string[]];
   /** The lists in force. */

@@ -3,10 +3,33 @@ import { userError, type UserError } from '../../shared/errors';
 import { err, ok, type Result } from '../../shared/result';
 import { DeskCore, type DeskRules } from './desk/core';
 import { batchRows, createBatch, findBatch, previewBatch } from './desk/batches';
+import { Answers } from './desk/answers';
+import {
+  batchDetail,
+  listBatches,
+  messages,
+  moveBatch,
+  noteWritten,
+  numbering,
+  setNumbering,
+  tickCard,
+  transferCards,
+  voidBatch,
+} from './desk/batch-way';
+import { progressReport } from './desk/progress';
 import { applySuggestion, correct, decide, redo, undo } from './desk/decide';
+import { Audit } from './audit/audit';
+import { writeMark } from './audit/mark';
 import { newRecoveryKey, openedBy, setPassphrase } from './desk/keys';
 import { Imports } from './desk/imports';
-import { createDesk, openDesk, type DeskFiles, type DeskMachine } from './desk/open-desk';
+import {
+  createDesk,
+  openDesk,
+  readAgain,
+  type DeskFiles,
+  type DeskMachine,
+} from './desk/open-desk';
+import { restorePoints, restoreTo } from './desk/restore';
 import { Review } from './desk/review';
 import { removeView, saveView } from './desk/saved-views';
 import { Settings } from './desk/settings';
@@ -27,6 +50,10 @@ interface Open {
   readonly review: Review;
   readonly imports: Imports;
   readonly settings: Settings;
+  readonly answers: Answers;
+  readonly audit: Audit;
+  /** What the chain of the journal says about its end; looked at once. */
+  chainNotices: readonly UserError[] | null;
 }
 
 /** Everything the store can be asked, in one process and one order. Reads no clock. */
@@ -51,6 +78,21 @@ export class StoreService {
     }
   }
 
+  /** Does waiting work for about so long; true while there is more. For when nobody asks anything. */
+  idle(milliseconds: number): boolean {
+    return this.open?.core.background.work(milliseconds) ?? false;
+  }
+
+  private notices(): readonly UserError[] {
+    const { open } = this;
+    if (!open) return [];
+    const own = open.files.notices;
+    // What opening said about a cut end is not said twice.
+    const isSaid = own.some(({ code }) => /^journal-(tail|recovered)/.test(code));
+    open.chainNotices ??= isSaid ? [] : open.audit.notices();
+    return [...own, ...open.chainNotices];
+  }
+
   private with<T>(use: (open: Open) => Result<T, UserError>): Result<T, UserError> {
     return this.open ? use(this.open) : err(userError('desk-not-open'));
   }
@@ -60,16 +102,23 @@ export class StoreService {
     secret: string | null,
   ): Result<null, UserError> {
     if (!opened.ok) return opened;
-    const core = new DeskCore(opened.value, this.rules, this.onChange);
+    this.use(opened.value, openedBy(opened.value.sample, secret));
+    return ok(null);
+  }
+
+  private use(files: DeskFiles, by: OpenedBy): void {
+    const core = new DeskCore(files, this.rules, this.onChange);
     this.open = {
-      files: opened.value,
+      files,
       core,
-      by: openedBy(opened.value.sample, secret),
+      by,
       review: new Review(core),
       imports: new Imports(core),
       settings: new Settings(core),
+      answers: new Answers(core),
+      audit: new Audit(this.machine.files, files, core),
+      chainNotices: null,
     };
-    return ok(null);
   }
 
   private unlock(payload: StoreRequest<'desk.unlock'>, recover: boolean): Answer<'desk.unlock'> {
@@ -79,9 +128,30 @@ export class StoreService {
     return this.start(opened, payload.secret);
   }
 
+  private restore(sequence: number, now: string): Answer<'restore.to'> {
+    const { open } = this;
+    if (!open) return err(userError('desk-not-open'));
+    const done = restoreTo(open.core, sequence, now);
+    if (!done.ok) return done;
+    const again = readAgain(this.machine, open.files, this.rules.reference);
+    if (!again.ok) return again;
+    this.use(again.value, open.by);
+    this.onChange(again.value.state.savedAt);
+    return done;
+  }
+
+  /** How far the journal reached: what is cut off later shows at the next opening. */
+  private mark({ folder, key, writer, isOurs }: DeskFiles): void {
+    if (!writer || isOurs?.() === false) return;
+    const { sequence, head } = writer;
+    writeMark(this.machine.files, folder, key, { sequence, head });
+  }
+
   private close(): void {
     if (!this.open) return;
-    const { files } = this.open;
+    const { files, core } = this.open;
+    core.keepSnapshots.now();
+    this.mark(files);
     this.open = null;
     files.key.fill(0);
     files.lock.release();
@@ -111,6 +181,11 @@ export class StoreService {
     },
     'desk.unlock': (payload) => this.unlock(payload, false),
     'desk.recover': (payload) => this.unlock(payload, true),
+    'audit.page': ({ query, from, to }) =>
+      this.with(({ audit }) => audit.page(query, from, to)),
+    'audit.lines': ({ query, from, to }) =>
+      this.with(({ audit }) => audit.lines(query, from, to)),
+    'audit.verify': (printed) => this.with(({ audit }) => audit.verify(printed)),
     'desk.setPassphrase': ({ current, passphrase }, now) =>
       this.with((open) => {
         const done = setPassphrase({ ...open, machine: this.machine, now }, current, passphrase);
@@ -135,14 +210,21 @@ export class StoreService {
           asOf: files.asOf,
           ruleSetVersion: core.rules.ruleSetVersion,
           referenceVersion: core.rules.reference.version,
-          notices: files.notices,
+          notices: this.notices(),
         }),
       ),
     'import.begin': () => this.with(({ imports }) => ok(imports.begin())),
     'import.chunk': (payload) =>
       this.with(({ imports }) => imports.chunk(payload.import, payload.bytes)),
     'import.commit': (payload, now) =>
-      this.with(({ imports }) => imports.commit(payload.import, payload.file, now)),
+      this.with(({ imports }) =>
+        payload.update
+          ? imports.update(payload.import, payload.file, now)
+          : imports.commit(payload.import, payload.file, now),
+      ),
+    'import.compare': (payload) =>
+      this.with(({ imports }) => ok(imports.compare(payload.import, payload.file))),
+    'import.remembered': ({ file }) => this.with(({ imports }) => ok(imports.remembered(file))),
     'import.abort': (payload) =>
       this.with(({ imports }) => {
         imports.abort(payload.import);
@@ -166,13 +248,34 @@ export class StoreService {
     'decide.undo': (_, now) => this.with(({ core }) => undo(core, now)),
     'decide.redo': (_, now) => this.with(({ core }) => redo(core, now)),
     'batch.preview': (_, now) => this.with(({ core }) => ok(previewBatch(core, now))),
-    'batch.create': ({ includeUnconfirmed }, now) =>
-      this.with(({ core }) => createBatch(core, includeUnconfirmed, now)),
-    'batch.list': () => this.with(({ core }) => ok(core.state.batches.map(({ batch }) => batch))),
+    'batch.create': ({ includeUnconfirmed, correctionsByOffice }, now) =>
+      this.with(({ core }) => createBatch(core, includeUnconfirmed, now, correctionsByOffice)),
+    'batch.list': () => this.with(({ core }) => ok(listBatches(core))),
+    'batch.detail': ({ number }) => this.with(({ core }) => batchDetail(core, number)),
+    'batch.move': ({ number, to, note }, now) =>
+      this.with(({ core }) => moveBatch(core, number, to, note, now)),
+    'batch.void': ({ number, reason }, now) =>
+      this.with(({ core }) => voidBatch(core, number, reason, now)),
+    'batch.numbering': (_, now) => this.with(({ core }) => ok(numbering(core, now))),
+    'batch.setNumbering': ({ pattern }, now) =>
+      this.with(({ core }) => setNumbering(core, pattern, now)),
+    'batch.cards': ({ number }) => this.with(({ core }) => transferCards(core, number)),
+    'batch.tick': ({ request, done }, now) =>
+      this.with(({ core }) => tickCard(core, request, done, now)),
+    'batch.messages': ({ number }) => this.with(({ core }) => messages(core, number)),
+    'batch.written': ({ number, files }, now) =>
+      this.with(({ core }) => noteWritten(core, number, files, now)),
+    'answer.look': ({ file, table }) => this.with(({ answers }) => answers.preview(file, table)),
+    'answer.take': ({ preview, changes, reopen }, now) =>
+      this.with(({ answers }) => answers.apply(preview, changes, reopen, now)),
+    'progress.read': () => this.with(({ core }) => ok(progressReport(core))),
     'batch.get': ({ number }) =>
       this.with(({ core }) => {
         const found = findBatch(core, number);
-        return found.ok ? ok(found.value.batch) : found;
+        if (!found.ok) return found;
+        return core.state.life.stateOf(number) === 'void'
+          ? err(userError('batch-void', { number }))
+          : ok(found.value.batch);
       }),
     'batch.gdsWord': ({ number }) =>
       this.with(({ core }) => {
@@ -193,6 +296,8 @@ export class StoreService {
       this.with(({ settings }) => settings.applyReference(preview, version, now)),
     'settings.restoreReference': ({ version }, now) =>
       this.with(({ settings }) => settings.restoreReference(version, now)),
+    'restore.points': () => this.with(({ core }) => ok(restorePoints(core))),
+    'restore.to': ({ sequence }, now) => this.restore(sequence, now),
     'reference.mdos': () =>
       this.with(({ core }) => ok(core.rules.reference.mdos.map(({ name }) => name))),
     'reference.lists': () => this.with(({ settings }) => ok(settings.lists())),

@@ -1,7 +1,10 @@
 import type { Batch, BatchCounts, BatchPreview, BatchRow } from '../../../shared/domain/batch';
+import type { Decision } from '../../../shared/domain/decision';
 import type { Finding } from '../../../shared/domain/finding';
 import { needsConsent } from '../../../shared/domain/portal-consent';
 import { userError, type UserError } from '../../../shared/errors';
+import type { LeftOut, LeftOutReason } from '../../../shared/portal/left-out-reasons';
+import { leftOutOf } from '../../../shared/portal/portal-lines';
 import { err, ok, type Result } from '../../../shared/result';
 import { toRanges } from '../journal/records';
 import type { SealedBatch } from '../state/desk-state';
@@ -14,6 +17,7 @@ export function previewBatch(core: DeskCore, now: string): BatchPreview {
   return {
     counts: countsOf(core, ids),
     unconfirmed: unconfirmed(core, ids),
+    ...leftOutCounts(core, ids, now),
     nextNumber: nextNumber(core, now),
   };
 }
@@ -23,9 +27,11 @@ export function createBatch(
   core: DeskCore,
   includeUnconfirmed: boolean,
   now: string,
+  correctionsByOffice = false,
 ): Result<Batch, UserError> {
   const { state, desk, rules } = core;
   if (!desk.writer) return err(userError('desk-read-only'));
+  core.settle();
   const ids = waiting(core);
   if (ids.length === 0) return err(userError('batch-empty'));
   const batch: Batch = {
@@ -39,8 +45,9 @@ export function createBatch(
     auditHead: desk.writer.head,
     auditCount: desk.writer.sequence,
     counts: countsOf(core, ids),
-    leftOut: includeUnconfirmed ? 0 : unconfirmed(core, ids),
+    leftOut: leftOut(core, ids, includeUnconfirmed, now).length,
     includeUnconfirmed,
+    correctionsByOffice,
   };
   const findings: Record<string, readonly Finding[]> = {};
   for (const id of ids) {
@@ -72,23 +79,71 @@ export function batchRows(
 ): Result<readonly BatchRow[], UserError> {
   const found = findBatch(core, number);
   if (!found.ok) return found;
-  const { ids, findings } = found.value;
-  const { state } = core;
-  const wanted = ids.subarray(from, Math.min(to, from + ROWS_MAX));
-  return ok(
-    Array.from(wanted).flatMap((id): readonly BatchRow[] => {
-      const decision = state.decision(id);
-      if (!decision) return [];
-      return [
-        {
-          request: state.table.request(id),
-          corrected: state.table.correctedFields(id),
-          findings: findings[id] ?? [],
-          decision,
-        },
-      ];
-    }),
-  );
+  const wanted = found.value.ids.subarray(from, Math.min(to, from + ROWS_MAX));
+  return ok(sealedRows(core, found.value, wanted));
+}
+
+/** As they were sealed, also those that are open again. */
+export function sealedRows(
+  { state }: DeskCore,
+  { findings, frozen }: SealedBatch,
+  ids: Iterable<number>,
+): readonly BatchRow[] {
+  return Array.from(ids).flatMap((id): readonly BatchRow[] => {
+    const kept = frozen.get(id);
+    if (kept) return [{ ...kept, findings: findings[id] ?? [] }];
+    const decision = state.decision(id);
+    return decision ? [{ ...rowOf(state, id, decision), findings: findings[id] ?? [] }] : [];
+  });
+}
+
+function rowOf(state: DeskCore['state'], id: number, decision: Decision): BatchRow {
+  return {
+    request: state.table.request(id),
+    corrected: state.table.correctedFields(id),
+    findings: [],
+    decision,
+  };
+}
+
+/** Approved requests that the files for the portal will not carry. */
+function leftOut(
+  core: DeskCore,
+  ids: readonly number[],
+  includeUnconfirmed: boolean,
+  now: string,
+): readonly LeftOut[] {
+  const { state, desk } = core;
+  const kinds = core.columns.column('kind');
+  const rows = ids.flatMap((id): readonly BatchRow[] => {
+    const decision = state.decision(id);
+    if (decision?.kind !== 'approve' || kinds.get(id) === 'transfer') return [];
+    return [rowOf(state, id, decision)];
+  });
+  return leftOutOf(rows, {
+    us: desk.mdo,
+    asOf: now.slice(0, 10),
+    includeUnconfirmed,
+    gdsWord: state.settings.choices.gdsWordWritten,
+  });
+}
+
+function leftOutCounts(
+  core: DeskCore,
+  ids: readonly number[],
+  now: string,
+): Pick<BatchPreview, 'leftOut' | 'leftOutWithConsent' | 'cannotBeCarried'> {
+  const withConsent = leftOut(core, ids, true, now);
+  const tally = new Map<LeftOutReason, number>();
+  for (const { reasons } of withConsent)
+    for (const reason of reasons) tally.set(reason, (tally.get(reason) ?? 0) + 1);
+  return {
+    leftOut: leftOut(core, ids, false, now).length,
+    leftOutWithConsent: withConsent.length,
+    cannotBeCarried: [...tally]
+      .map(([reason, count]) => ({ reason, count }))
+      .sort((a, b) => b.count - a.count),
+  };
 }
 
 function waiting(core: DeskCore): readonly number[] {
@@ -131,14 +186,22 @@ function unconfirmed(core: DeskCore, ids: readonly number[]): number {
 }
 
 /** "KAR/2025-26/0007": the MDO, the financial year of the day in India, a running number. */
-function nextNumber({ desk, rules, state }: DeskCore, now: string): string {
+export function nextNumber(
+  core: DeskCore,
+  now: string,
+  pattern = core.state.life.numbering,
+): string {
+  const { desk, rules, state } = core;
   const code = rules.reference.mdos.find(({ name }) => name === desk.mdo)?.code ?? 'MDO';
-  const prefix = `${code}/${financialYear(now)}/`;
-  const last = state.batches
-    .filter(({ batch }) => batch.number.startsWith(prefix))
-    .map(({ batch }) => Number(batch.number.slice(prefix.length)))
-    .reduce((highest, n) => Math.max(highest, n), 0);
-  return prefix + String(last + 1).padStart(4, '0');
+  const [before = '', after = ''] = pattern
+    .replaceAll('{code}', code)
+    .replaceAll('{year}', financialYear(now))
+    .split('{number}');
+  const last = [...state.usedNumbers, ...state.batches.map(({ batch }) => batch.number)]
+    .filter((number) => number.startsWith(before) && number.endsWith(after))
+    .map((number) => Number(number.slice(before.length, number.length - after.length)))
+    .reduce((highest, n) => (Number.isInteger(n) ? Math.max(highest, n) : highest), 0);
+  return before + String(last + 1).padStart(4, '0') + after;
 }
 
 const INDIA_AHEAD_MS = 5.5 * 3_600_000;

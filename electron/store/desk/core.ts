@@ -10,11 +10,15 @@ import { encodeChunkRecord, encodeRecord, type DeskRecord } from '../journal/rec
 import type { DeskState, Effect } from '../state/desk-state';
 import { DeskColumns } from '../view/desk-columns';
 import { Search } from '../view/search';
+import { readImage } from '../snapshot/desk-image';
+import type { Snapshot, SnapshotFolder } from '../snapshot/snapshot-folder';
 import { Background } from './background';
 import { listsInForce, rulesWith } from './in-force';
 import { Judgements } from './judgements';
 import { Judging } from './judging';
 import { KeepJudged } from './keep-judged';
+import { KeepSnapshots } from './keep-snapshots';
+import type { RestorePoints } from './restore-points';
 import { Staging } from './staging';
 
 export interface DeskRules {
@@ -25,6 +29,11 @@ export interface DeskRules {
 
 export interface OpenedDesk {
   readonly state: DeskState;
+  readonly deskId: string;
+  readonly points: RestorePoints;
+  readonly snapshots: SnapshotFolder;
+  /** The snapshot to start from, and what happened since; null: from the journal alone. */
+  readonly kept: (Snapshot & { readonly since: readonly Effect[] }) | null;
   /** Null: open for reading only. */
   readonly writer: JournalWriter | null;
   readonly mdo: string;
@@ -45,6 +54,7 @@ export class DeskCore {
   readonly background = new Background();
   readonly judged: KeepJudged;
   readonly staging: Staging;
+  readonly keepSnapshots: KeepSnapshots;
   private inForce: DeskRules;
 
   constructor(
@@ -71,11 +81,17 @@ export class DeskCore {
     this.staging = new Staging({ state, columns, background, judged: this.judged });
     this.fill();
     background.add('search', this.search.prepare());
+    this.keepSnapshots = new KeepSnapshots(this);
   }
 
   /** What the desk says of each request; see Judgements. */
   get judge(): Judgements {
     return this.judgements;
+  }
+
+  /** Before anything that rests on verdicts: they are those of the rules and the day in force. */
+  settle(): void {
+    if (!this.judged.isReadyFor('decisions')) this.judged.ready();
   }
 
   /** What the requests are judged by: another one, and they are to be judged anew. */
@@ -139,6 +155,7 @@ export class DeskCore {
     ]);
     if (!written.ok) return written;
     const first = written.value - chunks.length;
+    this.desk.points.before(record, first - 1, this.state);
     const effect = this.state.apply(
       record,
       chunks.map(({ chunk }, i) => ({
@@ -150,6 +167,7 @@ export class DeskCore {
     if (judged !== null) this.staging.done();
     if (effect.rejudge) this.rejudge();
     else this.judged.follow(effect, judged);
+    this.keepSnapshots.after(record);
     this.onChange(this.state.savedAt);
     return ok(effect);
   }
@@ -168,11 +186,23 @@ export class DeskCore {
   }
 
   private fill(): void {
-    const { table } = this.state;
-    for (const placed of table.chunks) this.columns.addChunk(placed);
-    for (const id of table.correctedIds()) this.columns.refreshFields(id);
-    this.columns.refreshAllDecisions(table.count);
-    this.judged.judgeAll();
+    const { state, columns, judgements, desk } = this;
+    const { table } = state;
+    const { kept } = desk;
+    const known = kept?.head.requests ?? 0;
+    if (kept) readImage(kept.plain, known, { table, columns, judgements });
+    for (const placed of table.chunks) if (placed.firstId > known) columns.addChunk(placed);
+    const since = kept?.since ?? [];
+    const corrected = kept ? since.flatMap((effect) => effect.corrected) : table.correctedIds();
+    for (const id of corrected) columns.refreshFields(id);
+    columns.refreshAllDecisions(table.count);
+    // Decisions can be caught up with; for the rest the judge must know everything first.
+    const isLight = since.every(
+      ({ added, corrected, released, rejudge }) =>
+        added.length + corrected.length + (released?.length ?? 0) === 0 && !rejudge,
+    );
+    if (kept && isLight) this.judged.judgeLater(kept.head.basis !== this.basis, since);
+    else this.judged.judgeAll();
   }
 
   private rejudge(): void {

@@ -19,6 +19,7 @@ export function decide(core: DeskCore, ask: Ask, now: string): Answer {
   const reason = ask.reason.trim();
   const refused = refusal(core, ask, reason);
   if (refused) return err(refused);
+  core.settle();
   const { state } = core;
   const verdicts = core.columns.column('verdict');
   const ids = targetIds(core, ask.target);
@@ -115,6 +116,7 @@ export function applySuggestion(
   now: string,
 ): Answer {
   if (!core.state.table.has(request)) return err(userError('request-gone'));
+  core.settle();
   const finding = core.judge
     .judgement(request)
     .findings.find((f) => f.rule === rule && f.suggestion !== null);

@@ -21,8 +21,8 @@ export function historyOf(state: DeskState, id: number): readonly HistoryEntry[]
     });
   for (const event of state.events)
     if (concerns(event.change, id)) entries.push(entryOf(state, event, id));
-  const sealed = state.batches[state.batchOf.get(id) - 1];
-  if (sealed) {
+  for (const sealed of state.batches) {
+    if (indexIn(sealed.ids, id) < 0) continue;
     const { createdAt, createdBy, number } = sealed.batch;
     entries.push({
       at: createdAt,
@@ -33,6 +33,10 @@ export function historyOf(state: DeskState, id: number): readonly HistoryEntry[]
       reason: '',
     });
   }
+  for (const { what, batch, at, by, note } of state.life.eventsOf(id))
+    entries.push({ at, by, what: `after:${what}`, before: '', after: batch, reason: note });
+  // Stable: what happened at the same time stays in the order above.
+  entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   return entries;
 }
 

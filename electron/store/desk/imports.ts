@@ -1,9 +1,12 @@
-import { decodeChunk } from '../../processes/chunk-codec';
-import type { ImportedFile } from '../../../shared/domain/imported-file';
+import { decodeChunk, encodeChunk } from '../../processes/chunk-codec';
+import type { ImportedFile, SheetOverride } from '../../../shared/domain/imported-file';
+import type { ImportUpdate } from '../../../shared/domain/import-update';
 import { userError, type UserError } from '../../../shared/errors';
 import type { ReferenceData } from '../../../shared/reference/reference-data';
 import { err, ok, type Result } from '../../../shared/result';
+import { compareImport, type Comparison } from './compare-import';
 import type { DeskCore } from './core';
+import { rememberedMappings } from './remembered-mapping';
 
 /** Files on their way in. Nothing of them is on the desk before `commit`. */
 export class Imports {
@@ -29,7 +32,11 @@ export class Imports {
   }
 
   /** On an error the chunks stay, so that the admin can make room and try again. */
-  commit(number: number, file: ImportedFile, now: string): Result<{ requests: number }, UserError> {
+  commit(
+    number: number,
+    file: ImportedFile,
+    now: string,
+  ): Result<{ requests: number; changed: number }, UserError> {
     const waiting = this.waiting.get(number);
     if (!waiting) return err(userError('import-gone'));
     const judged = this.core.staging.finished(number);
@@ -50,7 +57,57 @@ export class Imports {
     );
     if (!done.ok) return done;
     this.waiting.delete(number);
-    return ok({ requests: chunks.reduce((sum, { chunk }) => sum + chunk.kinds.length, 0) });
+    const requests = chunks.reduce((sum, { chunk }) => sum + chunk.kinds.length, 0);
+    return ok({ requests, changed: 0 });
+  }
+
+  /** What adding the file as an update of an earlier import would do; null where it is new. */
+  compare(number: number, file: ImportedFile): ImportUpdate | null {
+    return this.comparison(number, file)?.update ?? null;
+  }
+
+  /** Adds what is new and takes over what changed, instead of adding everything once more. */
+  update(
+    number: number,
+    file: ImportedFile,
+    now: string,
+  ): Result<{ requests: number; changed: number }, UserError> {
+    if (!this.waiting.has(number)) return err(userError('import-gone'));
+    const compared = this.comparison(number, file);
+    if (compared === null) return this.commit(number, file, now);
+    const { changes, added, update } = compared;
+    const by = this.core.state.person;
+    const chunks = added.map((chunk) => ({ bytes: encodeChunk(chunk), chunk }));
+    const imported = this.core.commit(
+      { type: 'imported', chunks: chunks.length, file, at: now, by },
+      chunks,
+    );
+    if (!imported.ok) return imported;
+    if (changes.length > 0) {
+      const taken = this.core.commit({
+        type: 'corrections-taken',
+        file: file.name,
+        changes,
+        reopened: [],
+        at: now,
+        by,
+      });
+      if (!taken.ok) return taken;
+    }
+    this.abort(number);
+    return ok({ requests: update.added, changed: update.changed - update.sealed });
+  }
+
+  /** How files with these headings were read before. */
+  remembered(file: ImportedFile): readonly SheetOverride[] {
+    const { state, rules } = this.core;
+    return rememberedMappings(state.imports, file, rules.reference);
+  }
+
+  private comparison(number: number, file: ImportedFile): Comparison | null {
+    const waiting = this.waiting.get(number) ?? [];
+    if (this.core.state.imports.length === 0) return null;
+    return compareImport(this.core.state, file, waiting.map(decodeChunk));
   }
 
   abort(number: number): void {

@@ -1,6 +1,7 @@
 import { requestsOf } from '../../../shared/domain/chunk-requests';
 import type { FieldColumn, RequestChunk } from '../../../shared/domain/columns';
 import type { FieldName } from '../../../shared/domain/field';
+import type { Finding } from '../../../shared/domain/finding';
 import type { ReviewRequest } from '../../../shared/domain/request';
 import { createNormaliser } from '../../../shared/normalise/normalise';
 import type { Reference } from '../../../shared/reference/reference';
@@ -87,6 +88,15 @@ export class Judging {
       ...(decided.length > 0 ? this.judge.setDecided(decided, true) : []),
       ...(open.length > 0 ? this.judge.setDecided(open, false) : []),
     ];
+  }
+
+  /** What would be found if the requests were like this; the judge is left as it was. */
+  tryOut(requests: readonly ReviewRequest[]): ReadonlyMap<number, readonly Finding[]> {
+    const { reread, rules } = this.measure;
+    this.judge.put(reread ? requests.map((one) => rereadRequest(one, rules.reference)) : requests);
+    const found = new Map(requests.map(({ id }) => [id, this.judge.judgement(id).findings]));
+    this.correct(requests.map(({ id }) => id));
+    return found;
   }
 
   /** Out of their batch again; whether they still count as decided is told by `decide`. */

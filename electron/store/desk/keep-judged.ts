@@ -41,14 +41,18 @@ export class KeepJudged {
   }
 
   /** `stale`: what is shown was judged by other rules, lists or another day. */
-  judgeLater(stale: boolean): void {
+  judgeLater(stale: boolean, since: readonly Effect[]): void {
     this.stale = stale;
+    for (const { decided, batched } of since) {
+      for (const id of decided) this.meanwhile.add(id);
+      for (const id of batched) this.meanwhile.add(id);
+    }
     this.parts.background.add(TASK, this.catchUp());
   }
 
   /** Decisions can be followed before the judge knows everything, other changes cannot. */
   isReadyFor(change: 'decisions' | 'anything'): boolean {
-    return this.judging !== null || (change === 'decisions' && !this.stale);
+    return !this.stale && (this.judging !== null || change === 'decisions');
   }
 
   /** Ends what is still under way. */
@@ -59,9 +63,9 @@ export class KeepJudged {
     return this.judging;
   }
 
-  /** Whether judgements are those of the rules in force. */
+  /** Judgements are those of the rules in force, and nothing is waiting. */
   get isCurrent(): boolean {
-    return !this.stale;
+    return this.judging !== null && !this.stale;
   }
 
   /** `judged`: the requests that came in were judged already; the others to tell anew. */

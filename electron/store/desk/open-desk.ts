@@ -1,7 +1,5 @@
 import path from 'node:path';
-import { decodeChunk } from '../../processes/chunk-codec';
 import { userError, type UserError } from '../../../shared/errors';
-import { createNormaliser } from '../../../shared/normalise/normalise';
 import type { Reference } from '../../../shared/reference/reference';
 import { err, ok, type Result } from '../../../shared/result';
 import {
@@ -21,10 +19,10 @@ import { createJournal, JOURNAL_NAME, JournalWriter, writeError } from '../journ
 import { readJournal, type JournalContent } from '../journal/read-journal';
 import { decodeEntry, encodeRecord, type DeskRecord } from '../journal/records';
 import type { Person } from '../protocol';
-import { DeskState } from '../state/desk-state';
-import type { ChunkToPlace } from '../state/request-table';
+import { SnapshotFolder } from '../snapshot/snapshot-folder';
+import type { DeskState } from '../state/desk-state';
 import type { OpenedDesk } from './core';
-import { listsInForce } from './in-force';
+import { replay } from './replay';
 
 /** What a desk needs from the machine; tests hand in their own. */
 export interface DeskMachine {
@@ -142,7 +140,8 @@ function openLocked(
     const notices: UserError[] = [];
     const read = readWhole(files, folder, envelope, key, now, recover, notices);
     if (!read.ok) return read;
-    const state = replay(read.value, reference);
+    const { desk, state } = readDesk(machine, opening, envelope, key, reference, read.value);
+    notices.push(...desk.notices);
     const writer = JournalWriter.open(files, folder, key, {
       ...read.value,
       sequence: read.value.records.length,
@@ -158,10 +157,12 @@ function openLocked(
     };
     const written = writer.append([encodeRecord(record)]);
     // A full disk must not keep anybody from reading.
-    if (written.ok) state.apply(record, []);
-    else notices.push(written.error);
+    if (written.ok) {
+      desk.points.before(record, written.value - 1, state);
+      state.apply(record, []);
+    } else notices.push(written.error);
     state.person = by;
-    return ok({ state, writer, mdo: envelope.mdo, sample: envelope.sample, asOf, notices });
+    return ok({ ...desk, writer, notices });
   } catch (error) {
     return err(writeError(error));
   }
@@ -169,16 +170,18 @@ function openLocked(
 
 /** Nothing is written, not even beside the journal: somebody else may be at work on it. */
 function openToRead(
-  { files }: DeskMachine,
-  { folder, asOf, person }: Opening,
-  { deskId, mdo, sample }: Envelope,
+  machine: DeskMachine,
+  opening: Opening,
+  envelope: Envelope,
   key: Buffer,
   reference: Reference,
 ): Result<OpenedDesk, UserError> {
+  const { files } = machine;
+  const { folder, person } = opening;
   try {
     const file = path.join(folder, JOURNAL_NAME);
     if (!files.exists(file)) return err(userError('journal-missing', { file }));
-    const content = readJournal(files.read(file), Buffer.from(deskId, 'hex'), key);
+    const content = readJournal(files.read(file), Buffer.from(envelope.deskId, 'hex'), key);
     const { ending, records } = content;
     const until = lastTime(records);
     if (ending.kind === 'foreign' || records.length === 0)
@@ -188,12 +191,59 @@ function openToRead(
       return err(userError('journal-damaged', { saved: records.length, until, lost }));
     }
     const notices = ending.kind === 'torn' ? [userError('journal-tail-unread', { until })] : [];
-    const state = replay(content, reference);
+    const { desk, state } = readDesk(machine, opening, envelope, key, reference, content);
     state.person = person ?? state.person;
-    return ok({ state, writer: null, mdo, sample, asOf, notices });
+    return ok({ ...desk, notices });
   } catch (error) {
     return err(writeError(error));
   }
+}
+
+/** The desk as its journal tells it now, for whoever has it open: after a restore. */
+export function readAgain(
+  machine: DeskMachine,
+  open: DeskFiles,
+  reference: Reference,
+): Result<DeskFiles, UserError> {
+  const { folder, key, deskId } = open;
+  try {
+    const bytes = machine.files.read(path.join(folder, JOURNAL_NAME));
+    const content = readJournal(bytes, Buffer.from(deskId, 'hex'), key);
+    const { desk } = readDesk(machine, open, open, key, reference, content);
+    desk.state.person = open.state.person;
+    return ok({ ...open, ...desk, writer: open.writer, notices: open.notices });
+  } catch (error) {
+    return err(writeError(error));
+  }
+}
+
+/** What the journal says, with the newest snapshot that fits it. */
+export function readDesk(
+  { files }: DeskMachine,
+  { folder, asOf }: Pick<Opening, 'folder' | 'asOf'>,
+  { deskId, mdo, sample }: Pick<Envelope, 'deskId' | 'mdo' | 'sample'>,
+  key: Buffer,
+  reference: Reference,
+  content: JournalContent,
+): { readonly desk: OpenedDesk; readonly state: DeskState } {
+  const snapshots = new SnapshotFolder(files, folder, deskId, key);
+  const { snapshot, unreadable } = snapshots.find(content);
+  const { state, points, since } = replay(content, reference, snapshot?.head ?? null);
+  const kept = snapshot && since ? { ...snapshot, since } : null;
+  const notices = unreadable.map((file) => userError('snapshot-unreadable', { file }));
+  const desk = {
+    state,
+    points,
+    snapshots,
+    kept,
+    deskId,
+    mdo,
+    sample,
+    asOf,
+    notices,
+    writer: null,
+  };
+  return { desk, state };
 }
 
 function readWhole(
@@ -237,30 +287,4 @@ function lastTime(records: JournalContent['records']): string {
     if (entry?.kind === 'record') return entry.record.at;
   }
   return '';
-}
-
-/** The state the records amount to. Chunks without the record that seals them never happened. */
-function replay({ records }: JournalContent, reference: Reference): DeskState {
-  const state = emptyState(reference);
-  let waiting: ChunkToPlace[] = [];
-  for (const { plain, sequence } of records) {
-    const entry = decodeEntry(plain);
-    if (entry.kind === 'chunk') {
-      const chunk = decodeChunk(entry.bytes);
-      waiting.push({ count: chunk.kinds.length, sequence, read: () => chunk });
-      continue;
-    }
-    const { record } = entry;
-    const sealed = record.type === 'imported' ? waiting.slice(-record.chunks || Infinity) : [];
-    state.apply(record, sealed);
-    waiting = [];
-  }
-  return state;
-}
-
-export function emptyState(reference: Reference): DeskState {
-  const state: DeskState = new DeskState((layout, field, typed) =>
-    createNormaliser(listsInForce(state.settings, reference), { layout })(field, typed),
-  );
-  return state;
 }

@@ -1,8 +1,6 @@
-import { builtInReferenceData } from '../../reference/built-in-reference';
 import {
   CHANGES_SHOWN,
   FAULTS_SHOWN,
-  type Consequence,
   type ReferencePreview,
   type ReferenceVersion,
   type ReferenceVersions,
@@ -23,11 +21,12 @@ import {
   versionToOffer,
 } from '../../../shared/reference/replace/version-name';
 import { err, ok, type Result } from '../../../shared/result';
-import { DryRunCount } from '../../../shared/rules/dry-run';
 import { choiceChanges, type RuleChoices } from '../../../shared/rules/rule-choices';
 import { filterAndCount } from '../view/filter';
 import type { DeskCore } from './core';
+import { consequenceOf } from './consequence';
 import { referenceOf } from './in-force';
+import { programLists } from '../state/program-lists';
 
 interface Pending {
   readonly preview: number;
@@ -60,7 +59,7 @@ export class Settings {
     const { core } = this;
     return {
       changes: choiceChanges(core.state.settings.choices, choices),
-      consequence: this.consequence(this.referenceFor(this.lists()), choices),
+      consequence: consequenceOf(core, this.referenceFor(this.lists()), choices),
     };
   }
 
@@ -155,7 +154,7 @@ export class Settings {
     if (lists === null) return err(userError('lists-unknown', { version }));
     const before = this.lists();
     if (lists === before) return ok(null);
-    const { touched } = this.consequence(this.referenceFor(lists), core.state.settings.choices);
+    const { touched } = consequenceOf(core, this.referenceFor(lists), core.state.settings.choices);
     const done = core.commit({
       type: 'lists-restored',
       before: before.version,
@@ -172,10 +171,8 @@ export class Settings {
     // Every edition has its own name: that alone is no difference.
     const compared = compareLists({ ...present, version: lists.version }, lists);
     if (compared.length === 0) return { kind: 'same', file, version: present.version };
-    const consequence = this.consequence(
-      this.referenceFor(lists),
-      this.core.state.settings.choices,
-    );
+    const { core } = this;
+    const consequence = consequenceOf(core, this.referenceFor(lists), core.state.settings.choices);
     const preview = ++this.last;
     this.pending = { preview, lists, file, touched: consequence.touched };
     return {
@@ -192,25 +189,6 @@ export class Settings {
     };
   }
 
-  /** Judges every request that is in no batch by other rules or lists, beside those in force. */
-  private consequence(reference: Reference, choices: RuleChoices): Consequence {
-    const { core } = this;
-    const { state } = core;
-    const { judge } = core.judgingBy(core.rulesWith(reference, choices), choices);
-    const count = new DryRunCount();
-    let approvedThenBlocked = 0;
-    for (let id = 1; id <= core.count; id++) {
-      if (state.batchOf.get(id) > 0) continue;
-      const before = core.judge.judgement(id);
-      const after = judge.judgement(id);
-      count.add(before, after);
-      const decision = state.decision(id);
-      if (decision?.kind !== 'approve' || decision.override) continue;
-      if (before.verdict !== 'block' && after.verdict === 'block') approvedThenBlocked++;
-    }
-    return { ...count.result(), approvedThenBlocked };
-  }
-
   private find(version: string): ReferenceData | null {
     const { loaded } = this.core.state.settings;
     const found = loaded.find(({ lists }) => lists.version === version)?.lists;
@@ -224,12 +202,6 @@ export class Settings {
   private known(): readonly string[] {
     return this.versions().versions.map(({ version }) => version);
   }
-}
-
-let program: ReferenceData | null = null;
-
-function programLists(): ReferenceData {
-  return (program ??= builtInReferenceData());
 }
 
 function versionOf(lists: ReferenceData, loaded: ReferenceVersion['loaded']): ReferenceVersion {

@@ -18,6 +18,7 @@ export function targetIds(core: DeskCore, target: Target): readonly number[] {
 }
 
 export function previewTarget(core: DeskCore, target: Target): TargetPreview {
+  core.settle();
   const ids = targetIds(core, target);
   const verdicts = { clear: 0, check: 0, block: 0 };
   let decided = 0;

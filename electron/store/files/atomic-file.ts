@@ -44,11 +44,11 @@ export function writeFileAtomically(
   files.flushFolder(path.dirname(file));
 }
 
-function renameWithPatience(
+export function renameWithPatience(
   files: FileSystem,
   from: string,
   to: string,
-  wait: (milliseconds: number) => void,
+  wait: (milliseconds: number) => void = pause,
 ): void {
   for (const milliseconds of WAITS) {
     try {

@@ -14,6 +14,8 @@ export function fileHeader(deskId: Buffer): Buffer {
 export interface JournalRecord {
   readonly sequence: number;
   readonly plain: Buffer;
+  /** Of the whole record, as the one after it names it. */
+  readonly hash: Buffer;
 }
 
 /**
@@ -56,8 +58,8 @@ export function readJournal(journal: Buffer, deskId: Buffer, key: Buffer): Journ
     const plain = fits ? openRecord(key, journal, at, header) : null;
     if (!fits || !plain)
       return { records, head, size: at, ending: endingOf(journal, at, key, records.length) };
-    records.push({ sequence: header.sequence, plain });
     head = sha256(journal.subarray(at, at + header.size));
+    records.push({ sequence: header.sequence, plain, hash: head });
     at += header.size;
   }
   return { records, head, size: at, ending: { kind: 'whole' } };
@@ -71,7 +73,8 @@ function endingOf(journal: Buffer, bad: number, key: Buffer, good: number): Jour
     const header = readHeader(journal, at);
     const plain = header ? openRecord(key, journal, at, header) : null;
     if (header && plain && header.sequence > last) {
-      after.push({ sequence: header.sequence, plain });
+      const hash = sha256(journal.subarray(at, at + header.size));
+      after.push({ sequence: header.sequence, plain, hash });
       last = header.sequence;
       at += header.size;
     } else at = findHeader(journal, at + 1);

@@ -4,6 +4,7 @@ import type { Decision } from '../../../shared/domain/decision';
 import type { FieldName } from '../../../shared/domain/field';
 import type { Finding } from '../../../shared/domain/finding';
 import type { ImportedFile } from '../../../shared/domain/imported-file';
+import type { RestorePoint } from '../../../shared/domain/restore-point';
 import type { ReferenceData } from '../../../shared/reference/reference-data';
 import type { RuleChoices } from '../../../shared/rules/rule-choices';
 import type { RuleId } from '../../../shared/rules/rule-ids';
@@ -90,6 +91,17 @@ export type DeskRecord = Made &
         readonly reopened: IdRanges;
       }
     | { readonly type: 'numbering-set'; readonly pattern: string }
+    /**
+     * The desk as it was after record `to`. Whoever reads the journal leaves out what lies between;
+     * it stays in the journal and in the audit. `points` and `numbers` (of batches) hold also what
+     * was left behind.
+     */
+    | {
+        readonly type: 'restored';
+        readonly to: number;
+        readonly points: readonly RestorePoint[];
+        readonly numbers: readonly string[];
+      }
     /** All saved views there are from now on. */
     | { readonly type: 'views-set'; readonly views: readonly SavedView[] }
     /** Rules switched or re-weighed, the portal's words for GDS, the deadline. */

@@ -55,15 +55,14 @@ export function* sealSnapshot(
 }
 const STEP = 1 << 20;
 
-/** Null where this is no snapshot of this version of the program. Nothing in it is believed yet. */
+/** Null where this is no snapshot. Nothing in it is believed yet. */
 export function readSnapshotHead(file: Buffer): SnapshotHead | null {
   if (file.length < MAGIC.length + 4 || !file.subarray(0, MAGIC.length).equals(MAGIC)) return null;
   const length = file.readUInt32LE(MAGIC.length);
   const start = MAGIC.length + 4;
   if (length > HEAD_MAX || start + length + NONCE_BYTES + TAG_BYTES > file.length) return null;
   try {
-    const head = JSON.parse(file.toString('utf8', start, start + length)) as SnapshotHead;
-    return head.version === SNAPSHOT_VERSION ? head : null;
+    return JSON.parse(file.toString('utf8', start, start + length)) as SnapshotHead;
   } catch {
     return null;
   }

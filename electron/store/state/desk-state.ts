@@ -41,6 +41,8 @@ export interface Effect {
   readonly released?: readonly number[];
   /** Rules or lists changed: everything is judged anew. */
   readonly rejudge?: true;
+  /** Another state altogether. */
+  readonly restored?: true;
 }
 const NOTHING: Effect = { added: [], decided: [], corrected: [], batched: [] };
 
@@ -68,6 +70,8 @@ export class DeskState {
   person: Person = { userName: '', osUser: '', host: '' };
   savedAt = '';
   views: readonly SavedView[] = [];
+  /** Of batches that a restore left behind: they were on paper, and are never given again. */
+  readonly usedNumbers = new Set<string>();
 
   constructor(private readonly read: (layout: Layout, field: FieldName, typed: string) => string) {}
 
@@ -115,6 +119,9 @@ export class DeskState {
       case 'numbering-set':
         this.life.numbering = record.pattern;
         return NOTHING;
+      case 'restored':
+        for (const number of record.numbers) this.usedNumbers.add(number);
+        return { ...NOTHING, restored: true };
       case 'views-set':
         this.views = record.views;
         return NOTHING;

@@ -6,6 +6,7 @@ import {
   type RuleChoices,
 } from '../../../shared/rules/rule-choices';
 import type { DeskRecord } from '../journal/records';
+import { completed } from './program-lists';
 
 export interface LoadedLists {
   readonly lists: ReferenceData;
@@ -41,8 +42,8 @@ export class SettingsState {
         this.choices = record.after;
         return;
       case 'lists-replaced': {
-        const { lists, file, at, by } = record;
-        this.inForce = { lists, file, at, by: by.userName };
+        const { file, at, by } = record;
+        this.inForce = { lists: completed(record.lists), file, at, by: by.userName };
         this.loaded.push(this.inForce);
         return;
       }

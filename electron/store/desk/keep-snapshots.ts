@@ -1,0 +1,61 @@
+import type { DeskRecord } from '../journal/records';
+import { DeskImage } from '../snapshot/desk-image';
+import type { Steps } from './background';
+import type { DeskCore } from './core';
+
+/** Decisions since the last snapshot, after which opening would have much to catch up with. */
+const MANY = 200;
+const TASK = 'snapshot';
+
+/** Writes a snapshot in idle moments, when opening without it would take long. */
+export class KeepSnapshots {
+  private changes = 0;
+  private written = 0;
+
+  constructor(private readonly core: DeskCore) {
+    const { kept } = core.desk;
+    this.written = kept?.head.sequence ?? 0;
+    // A desk judged anew is worth keeping, however it came to it.
+    if (kept?.head.basis !== core.basis) this.later();
+  }
+
+  after({ type }: DeskRecord): void {
+    this.changes++;
+    if (type === 'imported' || type === 'corrected' || this.changes >= MANY) this.later();
+  }
+
+  /** Before the desk is closed; nothing when little has changed. */
+  now(): void {
+    if (this.changes === 0 && !this.core.background.has(TASK)) return;
+    if (!this.core.judged.isCurrent) return;
+    this.core.background.drop(TASK);
+    try {
+      for (const steps = this.write(); !steps.next().done;);
+    } catch {
+      // The journal holds everything; opening takes longer.
+    }
+  }
+
+  private later(): void {
+    const { core } = this;
+    if (!core.desk.writer || core.state.table.count === 0) return;
+    if (!core.background.has(TASK)) core.background.add(TASK, this.write());
+  }
+
+  private *write(): Steps {
+    const { core } = this;
+    const { writer, snapshots } = core.desk;
+    if (!writer || !core.judged.isCurrent || core.state.table.count === 0) return;
+    this.changes = 0;
+    const { sequence, head: headHash } = writer;
+    if (sequence === this.written) return;
+    const { basis, state, columns, judgements } = core;
+    const { table } = state;
+    const image = new DeskImage({ table, columns, judgements });
+    const chunks = table.chunks.map(({ sequence, count }) => [sequence, count] as const);
+    yield;
+    const parts = yield* image.write();
+    yield* snapshots.write({ sequence, headHash, basis, requests: image.count, chunks }, parts);
+    this.written = sequence;
+  }
+}

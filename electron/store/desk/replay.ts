@@ -1,0 +1,81 @@
+import { decodeChunk } from '../../processes/chunk-codec';
+import { createNormaliser } from '../../../shared/normalise/normalise';
+import type { Reference } from '../../../shared/reference/reference';
+import type { JournalContent } from '../journal/read-journal';
+import { decodeEntry, type JournalEntry } from '../journal/records';
+import type { SnapshotHead } from '../snapshot/snapshot-file';
+import { DeskState, type Effect } from '../state/desk-state';
+import type { ChunkToPlace } from '../state/request-table';
+import { listsInForce } from './in-force';
+import { RestorePoints } from './restore-points';
+
+export interface Replayed {
+  readonly state: DeskState;
+  readonly points: RestorePoints;
+  /** What happened after the snapshot, null where a restore lies between. */
+  readonly since: readonly Effect[] | null;
+}
+
+/**
+ * The state the records amount to. Chunks without the record that seals them never happened.
+ * `snapshot` tells how many requests a chunk has, so that it need not be read yet.
+ */
+export function replay(
+  { records }: Pick<JournalContent, 'records'>,
+  reference: Reference,
+  snapshot: SnapshotHead | null,
+): Replayed {
+  const state = emptyState(reference);
+  const points = new RestorePoints();
+  const counts = new Map(snapshot?.chunks);
+  const entries = records.map(({ plain }) => decodeEntry(plain));
+  const since: Effect[] = [];
+  const path = pathOf(entries);
+  let waiting: ChunkToPlace[] = [];
+  for (const sequence of path) {
+    const entry = entries[sequence - 1];
+    if (!entry) continue;
+    if (entry.kind === 'chunk') {
+      waiting.push(chunkToPlace(entry.bytes, sequence, counts.get(sequence)));
+      continue;
+    }
+    const { record } = entry;
+    const sealed = record.type === 'imported' ? waiting.slice(-record.chunks || Infinity) : [];
+    points.before(record, sequence - 1, state);
+    const effect = state.apply(record, sealed);
+    if (snapshot && sequence > snapshot.sequence) since.push(effect);
+    waiting = [];
+  }
+  const isOnPath = !snapshot || path.includes(snapshot.sequence);
+  const isBehind = since.some(({ restored }) => restored);
+  return { state, points, since: isOnPath && !isBehind ? since : null };
+}
+
+function chunkToPlace(
+  bytes: Uint8Array,
+  sequence: number,
+  known: number | undefined,
+): ChunkToPlace {
+  if (known !== undefined) return { count: known, sequence, read: () => decodeChunk(bytes) };
+  const chunk = decodeChunk(bytes);
+  return { count: chunk.kinds.length, sequence, read: () => chunk };
+}
+
+/** Sequences that count: what a restore went back over is still in the journal, and does not. */
+function pathOf(entries: readonly JournalEntry[]): readonly number[] {
+  const path: number[] = [];
+  for (let sequence = entries.length; sequence >= 1;) {
+    path.push(sequence);
+    const entry = entries[sequence - 1];
+    const isRestored = entry?.kind === 'record' && entry.record.type === 'restored';
+    sequence = isRestored ? entry.record.to : sequence - 1;
+  }
+  return path.reverse();
+}
+
+export function emptyState(reference: Reference): DeskState {
+  const state: DeskState = new DeskState((layout, field, typed) =>
+    createNormaliser(listsInForce(state.settings, reference), { layout })(field, typed),
+  );
+  return state;
+}

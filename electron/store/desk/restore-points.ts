@@ -1,0 +1,59 @@
+import type { RestorePoint } from '../../../shared/domain/restore-point';
+import type { DeskRecord } from '../journal/records';
+import type { DeskState } from '../state/desk-state';
+
+/** Kept, newest last; the journal holds every state between them too. */
+const KEPT = 60;
+/** A decision on so many requests at once is worth a way back. */
+const MANY = 100;
+
+/** The states of a desk it can go back to: before every import, batch, large decision and session. */
+export class RestorePoints {
+  private points: readonly RestorePoint[] = [];
+
+  get list(): readonly RestorePoint[] {
+    return this.points;
+  }
+
+  /** `sequence`: of the last record before this one. */
+  before(record: DeskRecord, sequence: number, state: DeskState): void {
+    // It brings its own, made on the way that was left.
+    if (record.type === 'restored') this.points = record.points;
+    else {
+      const why = reasonOf(record);
+      if (why !== null && state.savedAt !== '') this.add(sequence, state, why);
+    }
+  }
+
+  add(sequence: number, state: DeskState, why: RestorePoint['before']): void {
+    // Nothing happened since the last one.
+    if (this.points.at(-1)?.sequence === sequence) return;
+    this.points = [...this.points, pointOf(state, sequence, why)].slice(-KEPT);
+  }
+}
+
+function pointOf(state: DeskState, sequence: number, before: RestorePoint['before']): RestorePoint {
+  const requests = state.table.count;
+  const decisions = state.decisionOf.view;
+  let decided = 0;
+  for (let id = 1; id <= requests; id++) decided += (decisions[id] ?? 0) > 0 ? 1 : 0;
+  const batches = state.batches.length;
+  return { sequence, at: state.savedAt, before, requests, decided, batches };
+}
+
+function reasonOf(record: DeskRecord): RestorePoint['before'] | null {
+  switch (record.type) {
+    case 'imported':
+    case 'batched':
+    case 'opened':
+      return record.type;
+    case 'decided': {
+      const many = record.sets
+        .flatMap(({ ids }) => ids)
+        .reduce((sum, [from, to]) => sum + to - from + 1, 0);
+      return many >= MANY ? 'decided' : null;
+    }
+    default:
+      return null;
+  }
+}
