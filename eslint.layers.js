@@ -74,7 +74,7 @@ export const layers = {
   },
   'electron/export/**': {
     folders: ['shared', 'electron/export', 'electron/processes', 'electron/reference'],
-    packages: ['fflate'],
+    packages: ['fflate', '@cantoo/pdf-lib'],
     node: true,
   },
   'electron/reference/**': {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { DeskEvents } from '../shared/ipc/contract';
+import { answering } from './desk/answering';
 import { systemClock } from './desk/clock';
 import { deskSession } from './desk/desk-session';
 import { importing, type Importing } from './desk/importing';
@@ -19,7 +20,8 @@ import { spawnElectron } from './processes/spawn-electron';
 import { builtInReference, builtInReferenceData } from './reference/built-in-reference';
 import { services } from './services';
 import { createStoreClient } from './store/client';
-import { readInProcess, readListsInProcess } from './workbook/watchdog';
+import { openPrinter } from './print-pdf';
+import { readAnswerInProcess, readInProcess, readListsInProcess } from './workbook/watchdog';
 
 export interface DeskParts {
   /** Folder of the built program. */
@@ -103,7 +105,14 @@ export function startDesk({
         session,
         imports,
         dialogs,
-        lists: referenceLists({
+        openPrinter,
+      clock: systemClock,
+      answers: answering({
+        store,
+        imports,
+        read: (file) => readAnswerInProcess(spawn, file),
+      }),
+      lists: referenceLists({
           store,
           spawn,
           read: (file) => readListsInProcess(spawn, file),

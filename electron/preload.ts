@@ -41,6 +41,7 @@ const api: DeskApi<File> = {
   },
   import: {
     choose: to('import.choose'),
+    chooseFolder: to('import.chooseFolder'),
     staged: to('import.staged'),
     remap: to('import.remap'),
     commit: to('import.commit'),
@@ -65,11 +66,32 @@ const api: DeskApi<File> = {
     undo: to('decide.undo'),
     redo: to('decide.redo'),
   },
+  audit: {
+    page: to('audit.page'),
+    verify: to('audit.verify'),
+    export: to('audit.export'),
+  },
   batch: {
     preview: to('batch.preview'),
     create: to('batch.create'),
     list: to('batch.list'),
     write: to('batch.write'),
+    detail: to('batch.detail'),
+    move: to('batch.move'),
+    void: to('batch.void'),
+    numbering: to('batch.numbering'),
+    setNumbering: to('batch.setNumbering'),
+    cards: to('batch.cards'),
+    tick: to('batch.tick'),
+    messages: to('batch.messages'),
+  },
+  answer: {
+    preview: to('answer.preview'),
+    apply: to('answer.apply'),
+  },
+  progress: {
+    read: to('progress.read'),
+    save: to('progress.save'),
   },
   settings: {
     rules: to('settings.rules'),

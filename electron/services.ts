@@ -1,7 +1,11 @@
 import type { WindowSettings } from '../shared/domain/desk-status';
 import type { WindowLayout } from '../shared/domain/window-layout';
 import { ok } from '../shared/result';
-import { writeBatch } from './desk/batching';
+import type { Answering } from './desk/answering';
+import { writeBatch, type Paper } from './desk/batching';
+import type { Clock } from './desk/clock';
+import { saveProgress } from './desk/progress-pdf';
+import { exportAudit } from './desk/audit-export';
 import type { DeskSession } from './desk/desk-session';
 import type { Importing } from './desk/importing';
 import type { ReferenceLists } from './desk/reference-lists';
@@ -19,6 +23,9 @@ export interface ServiceParts {
   readonly session: DeskSession;
   readonly imports: Importing;
   readonly dialogs: Dialogs;
+  readonly answers: Answering;
+  readonly openPrinter: () => Paper;
+  readonly clock: Clock;
   readonly lists: ReferenceLists;
   readonly support: Support;
   readonly reports: ReturnType<typeof reporting>;
@@ -57,6 +64,10 @@ export function services(parts: ServiceParts): Services {
     },
     // Before a desk is open there are only the program's own.
     'desk.mdos': async () => (session.isOpen() ? store.call('reference.mdos', {}) : ok(parts.mdos)),
+    'audit.export': async ({ query }) => {
+      const target = await dialogs.chooseAuditTarget();
+      return target === null ? ok(null) : exportAudit(store, parts.spawn, query, target);
+    },
     'window.settings': async () => ok(settings.read()),
     'window.saveSettings': async (wanted) => {
       settings.write(wanted);
@@ -68,10 +79,11 @@ export function services(parts: ServiceParts): Services {
       return ok(null);
     },
     'import.choose': async () => imports.stage(await dialogs.chooseFiles()),
+    'import.chooseFolder': async () => imports.stage(await dialogs.chooseFolderOfFiles()),
     'import.drop': ({ paths }) => imports.stage(paths),
     'import.staged': async () => ok(imports.staged()),
-    'import.remap': ({ staged, overrides }) => imports.remap(staged, overrides),
-    'import.commit': ({ staged }) => imports.commit(staged),
+    'import.remap': ({ staged, overrides, text }) => imports.remap(staged, overrides, text),
+    'import.commit': ({ staged, update }) => imports.commit(staged, update),
     'import.discard': ({ staged }) => imports.discard(staged),
     'settings.previewReference': () => parts.lists.preview(),
     'settings.saveReference': () => parts.lists.save(),
@@ -80,7 +92,15 @@ export function services(parts: ServiceParts): Services {
     'help.saveReport': () => parts.reports.save(),
     'batch.write': async ({ number }) => {
       const folder = await dialogs.chooseBatchFolder(number);
-      return folder === null ? ok(null) : writeBatch(store, parts.spawn, number, folder);
+      return folder === null ? ok(null) : writeBatch(parts, number, folder);
     },
+    'answer.preview': ({ staged }) => parts.answers.preview(staged),
+    'answer.apply': (asked) => parts.answers.apply(asked),
+    'progress.save': () =>
+      saveProgress({
+        ...parts,
+        language: () => settings.read().language,
+        chooseTarget: dialogs.choosePdfTarget,
+      }),
   };
 }

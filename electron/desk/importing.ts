@@ -3,6 +3,7 @@ import type { ImportedFile, SheetOverride } from '../../shared/domain/imported-f
 import { userError, type UserError } from '../../shared/errors';
 import type { StagedFile } from '../../shared/ipc/contract';
 import type { ReferenceData } from '../../shared/reference/reference-data';
+import { answerKindOf } from '../../shared/portal/answer-rows';
 import { err, ok, type Result } from '../../shared/result';
 import type { ReadListeners, RunningRead } from '../workbook/watchdog';
 import { inTurn } from './in-turn';
@@ -49,6 +50,8 @@ export interface Importing {
   commit(id: number): Promise<Result<{ readonly requests: number }, UserError>>;
   discard(id: number): Promise<Result<null, UserError>>;
   discardAll(): Promise<void>;
+  /** Where a staged file lies, null where it is no longer waiting. */
+  fileOf(id: number): { readonly path: string; readonly name: string } | null;
   /** Reads and adds files at once; the first one that fails ends it. */
   addAll(paths: readonly string[]): Promise<Result<null, UserError>>;
 }
@@ -124,6 +127,7 @@ export function importing(parts: ImportingParts): Importing {
       file,
       rowsRead: file.sheets.reduce((sum, sheet) => sum + sheet.rows, 0),
       alreadyImported: known.ok ? known.value : null,
+      answer: answerKindOf(file),
     });
   };
 
@@ -196,6 +200,10 @@ export function importing(parts: ImportingParts): Importing {
     },
     commit,
     discard,
+    fileOf: (id) => {
+      const entry = entries.get(id);
+      return entry ? { path: entry.path, name: entry.staged.name } : null;
+    },
     discardAll: async () => {
       await Promise.all([...entries.keys()].map(discard));
     },

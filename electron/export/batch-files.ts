@@ -14,6 +14,8 @@ import { approvalSheet } from './sheets/approval-sheet';
 import { correctionsSheet } from './sheets/corrections';
 import { forwardedByMdo, forwardingSheet } from './sheets/forwarding';
 import { leftOutCsv } from './sheets/left-out-csv';
+import { joinPdf } from './pdf/join-pdf';
+import { field, marksOf } from './sheets/texts';
 import { transferWorksheet } from './sheets/transfer-worksheet';
 import { writeWorkbook, type Workbook } from './xlsx-writer/workbook';
 
@@ -24,7 +26,12 @@ export interface BatchFiles {
 }
 
 /** Which files a batch needs. A file without a request in it is not made, but for the approval sheet. */
-export function batchFiles(batch: Batch, rows: readonly BatchRow[], gdsWord: string): BatchFiles {
+export function batchFiles(
+  batch: Batch,
+  rows: readonly BatchRow[],
+  gdsWord: string,
+  pdfParts: readonly Uint8Array[] = [],
+): BatchFiles {
   const context: PortalFileContext = {
     us: batch.mdo,
     asOf: batch.createdAt.slice(0, 10),
@@ -52,6 +59,7 @@ export function batchFiles(batch: Batch, rows: readonly BatchRow[], gdsWord: str
       rows.length,
       approvalSheet({ ...batch, leftOut: leftOut.length }, rows),
     ),
+    ...(pdfParts.length > 0 ? [pdfFile(batch, rows.length, pdfParts)] : []),
     ...portalParts('portal-verifications', updates),
     ...portalParts('portal-registrations', creations),
   ];
@@ -62,9 +70,7 @@ export function batchFiles(batch: Batch, rows: readonly BatchRow[], gdsWord: str
   const transfers = rows.filter((r) => r.request.kind === 'transfer').length;
   if (transfers > 0)
     files.push(workbookFile('transfer-worksheet.xlsx', transfers, transferWorksheet(batch, rows)));
-  const returned = rows.filter((r) => r.decision.kind === 'return').length;
-  if (returned > 0)
-    files.push(workbookFile('corrections.xlsx', returned, correctionsSheet(batch, rows)));
+  files.push(...correctionsFiles(batch, rows));
   for (const [mdo, forwarded] of forwardedByMdo(rows))
     files.push(
       workbookFile(
@@ -74,6 +80,40 @@ export function batchFiles(batch: Batch, rows: readonly BatchRow[], gdsWord: str
       ),
     );
   return { files, leftOut, manifests };
+}
+
+/** One workbook in all, or one for each office; requests without an office stand together. */
+function correctionsFiles(batch: Batch, rows: readonly BatchRow[]): readonly PlannedFile[] {
+  const returned = rows.filter((r) => r.decision.kind === 'return');
+  if (returned.length === 0) return [];
+  if (!batch.correctionsByOffice)
+    return [workbookFile('corrections.xlsx', returned.length, correctionsSheet(batch, returned))];
+  const offices = new Map<string, BatchRow[]>();
+  for (const row of returned) {
+    const name = safeName(field(row, 'officeName') || 'no office').toLowerCase();
+    const own = offices.get(name);
+    if (own) own.push(row);
+    else offices.set(name, [row]);
+  }
+  return [...offices.values()].map((own) => {
+    const [first] = own;
+    const name = safeName((first && field(first, 'officeName')) || 'no office');
+    return workbookFile(`corrections-${name}.xlsx`, own.length, correctionsSheet(batch, own));
+  });
+}
+
+function pdfFile(batch: Batch, rows: number, parts: readonly Uint8Array[]): PlannedFile {
+  const { left, right } = marksOf(batch);
+  const marks = {
+    title: `Approval sheet ${batch.number}`,
+    made: batch.createdAt,
+    foot: `${left} - ${right}`.replaceAll('·', '-'),
+  };
+  return {
+    name: 'approval-sheet.pdf',
+    rows,
+    write: async (sink) => sink(await joinPdf(parts, marks)),
+  };
 }
 
 function workbookFile(name: string, rows: number, workbook: Workbook): PlannedFile {

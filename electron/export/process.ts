@@ -1,14 +1,19 @@
+import type { AuditEntry } from '../../shared/domain/audit';
 import type { BatchRow } from '../../shared/domain/batch';
 import { userError } from '../../shared/errors';
 import { parentPort } from '../processes/parent-port';
 import type { FromExporter, ToExporter } from './protocol';
+import { writeAudit } from './audit/write-audit';
 import { writeLists } from './lists/write-lists';
+import { writePdf } from './pdf/write-pdf';
 import { writeBatch } from './write-batch';
 
 const port = parentPort();
 const send = (message: FromExporter): void => port.send(message);
 
 const rows: BatchRow[] = [];
+const auditLines: AuditEntry[] = [];
+const pdfParts: Uint8Array[] = [];
 let begin: Extract<ToExporter, { type: 'begin' }> | null = null;
 
 port.onMessage((message) => {
@@ -24,6 +29,18 @@ port.onMessage((message) => {
     case 'lists':
       void saveLists(order);
       break;
+    case 'pdf-part':
+      pdfParts.push(order.bytes);
+      break;
+    case 'join-pdf':
+      void savePdf(order);
+      break;
+    case 'audit-lines':
+      for (const line of order.lines) auditLines.push(line);
+      break;
+    case 'audit-end':
+      void saveAudit(order.file);
+      break;
     case 'end':
       void finish();
       break;
@@ -36,8 +53,10 @@ async function finish(): Promise<void> {
   try {
     if (!begin) throw new Error('The export was ended before it began');
     const { batch, folder, gdsWord } = begin;
-    const result = await writeBatch({ batch, rows, gdsWord }, { inside: folder }, (step, steps) =>
-      send({ type: 'progress', step, steps }),
+    const result = await writeBatch(
+      { batch, rows, gdsWord, pdfParts },
+      { inside: folder },
+      (step, steps) => send({ type: 'progress', step, steps }),
     );
     send(
       result.ok
@@ -50,7 +69,18 @@ async function finish(): Promise<void> {
   }
 }
 
+async function saveAudit(file: string): Promise<void> {
+  const written = await writeAudit(auditLines, file);
+  send(written.ok ? { type: 'audit-done' } : { type: 'failed', error: written.error });
+}
+
 async function saveLists({ lists, file }: Extract<ToExporter, { type: 'lists' }>): Promise<void> {
   const written = await writeLists(lists, file);
   send(written.ok ? { type: 'lists-done' } : { type: 'failed', error: written.error });
+}
+
+async function savePdf(order: Extract<ToExporter, { type: 'join-pdf' }>): Promise<void> {
+  const { parts, marks, file } = order;
+  const written = await writePdf(parts, marks, file);
+  send(written.ok ? { type: 'pdf-done' } : { type: 'failed', error: written.error });
 }

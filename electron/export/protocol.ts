@@ -1,4 +1,6 @@
+import type { AuditEntry } from '../../shared/domain/audit';
 import type { Batch, BatchRow, WrittenFile } from '../../shared/domain/batch';
+import type { PdfMarks } from './pdf/join-pdf';
 import type { UserError } from '../../shared/errors';
 import type { ReferenceData } from '../../shared/reference/reference-data';
 
@@ -21,9 +23,21 @@ export type ToExporter =
     }
   /** Decided rows of the batch, in the order of their ids. */
   | { readonly type: 'rows'; readonly rows: readonly BatchRow[] }
+  /** A printed part of the approval sheet, in order. None: no PDF is written. */
+  | { readonly type: 'pdf-part'; readonly bytes: Uint8Array }
   | { readonly type: 'end' }
   /** Instead of a batch: reference lists into the workbook `file`, an absolute path. */
   | { readonly type: 'lists'; readonly lists: ReferenceData; readonly file: string }
+  /** Instead of a batch: printed parts joined into one file. */
+  | {
+      readonly type: 'join-pdf';
+      readonly parts: readonly Uint8Array[];
+      readonly marks: PdfMarks;
+      readonly file: string;
+    }
+  /** Instead of a batch: lines of the audit, then `audit-end` with the absolute path to write to. */
+  | { readonly type: 'audit-lines'; readonly lines: readonly AuditEntry[] }
+  | { readonly type: 'audit-end'; readonly file: string }
   | { readonly type: 'stop' };
 
 /** Export process → main. The last message is `done` or `failed`; without either it has crashed. */
@@ -38,5 +52,7 @@ export type FromExporter =
       readonly files: readonly WrittenFile[];
     }
   | { readonly type: 'lists-done' }
+  | { readonly type: 'audit-done' }
+  | { readonly type: 'pdf-done' }
   /** Nothing was left behind. */
   | { readonly type: 'failed'; readonly error: UserError };

@@ -13,6 +13,8 @@ export interface BatchToWrite {
   readonly rows: readonly BatchRow[];
   /** The group written to the portal for a Gramin Dak Sevak whose raw word is not known. */
   readonly gdsWord: string;
+  /** The approval sheet as the window printed it, in parts; without any no PDF is written. */
+  readonly pdfParts?: readonly Uint8Array[];
 }
 
 export interface WrittenBatch {
@@ -27,14 +29,14 @@ export type Destination = { readonly inside: string } | { readonly as: string };
 
 /** Writes the files of a batch, all or none, read back before it answers. */
 export async function writeBatch(
-  { batch, rows, gdsWord }: BatchToWrite,
+  { batch, rows, gdsWord, pdfParts = [] }: BatchToWrite,
   destination: Destination,
   onStep: (step: number, steps: number) => void = () => undefined,
 ): Promise<Result<WrittenBatch, UserError>> {
   const chosen = path.resolve('as' in destination ? destination.as : destination.inside);
   try {
     const folder = await targetOf(chosen, 'as' in destination, safeName(batch.number));
-    const { files, leftOut, manifests } = batchFiles(batch, rows, gdsWord);
+    const { files, leftOut, manifests } = batchFiles(batch, rows, gdsWord, pdfParts);
     const written = await writeFolder(
       folder,
       files,

@@ -5,9 +5,14 @@ const WORDS = {
   chooseFiles: { en: 'Import request files', hi: 'अनुरोध फ़ाइलें आयात करें' },
   requestFiles: { en: 'Request files', hi: 'अनुरोध फ़ाइलें' },
   allFiles: { en: 'All files', hi: 'सभी फ़ाइलें' },
+  chooseFolderOfFiles: { en: 'Import all files of a folder', hi: 'फ़ोल्डर की सभी फ़ाइलें आयात करें' },
   chooseLists: { en: 'Load reference lists', hi: 'संदर्भ सूचियाँ लोड करें' },
+  saveAudit: { en: 'Save the audit', hi: 'लेखा-परीक्षा सहेजें' },
   saveLists: { en: 'Save the reference lists', hi: 'संदर्भ सूचियाँ सहेजें' },
   spreadsheets: { en: 'Spreadsheets', hi: 'स्प्रेडशीट' },
+  saveReport: { en: 'Save the report', hi: 'रिपोर्ट सहेजें' },
+  text: { en: 'Text', hi: 'पाठ' },
+  savePdf: { en: 'Save the page', hi: 'पृष्ठ सहेजें' },
   chooseFolder: { en: 'Save batch {number} in', hi: 'बैच {number} यहाँ सहेजें' },
 } as const satisfies Record<string, Sentence>;
 
@@ -17,12 +22,20 @@ const READABLE = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'csv', 'tsv', 'txt', 'ht
 export interface Dialogs {
   /** Empty when the user thought better of it. */
   chooseFiles(): Promise<readonly string[]>;
+  /** Folders whose files are to be imported; empty when the user thought better of it. */
+  chooseFolderOfFiles(): Promise<readonly string[]>;
   /** Null when the user thought better of it. */
   chooseBatchFolder(number: string): Promise<string | null>;
   /** A workbook of reference lists; null when the user thought better of it. */
   chooseLists(): Promise<string | null>;
   /** Where to write a workbook of lists; null when the user thought better of it. */
   chooseListsTarget(name: string): Promise<string | null>;
+  /** Where to write a PDF; null when the user thought better of it. */
+  choosePdfTarget(name: string): Promise<string | null>;
+  /** Where to write the audit, .xlsx or .csv; null when the user thought better of it. */
+  chooseAuditTarget(): Promise<string | null>;
+  /** Where to write a report; null when the user thought better of it. */
+  chooseReportTarget(name: string): Promise<string | null>;
 }
 
 export function systemDialogs(window: () => BrowserWindow, language: () => Language): Dialogs {
@@ -36,6 +49,13 @@ export function systemDialogs(window: () => BrowserWindow, language: () => Langu
           { name: word('requestFiles'), extensions: READABLE },
           { name: word('allFiles'), extensions: ['*'] },
         ],
+      });
+      return chosen.canceled ? [] : chosen.filePaths;
+    },
+    chooseFolderOfFiles: async () => {
+      const chosen = await dialog.showOpenDialog(window(), {
+        title: word('chooseFolderOfFiles'),
+        properties: ['openDirectory', 'multiSelections'],
       });
       return chosen.canceled ? [] : chosen.filePaths;
     },
@@ -55,6 +75,33 @@ export function systemDialogs(window: () => BrowserWindow, language: () => Langu
         title: word('saveLists'),
         defaultPath: name,
         filters: [{ name: word('spreadsheets'), extensions: ['xlsx'] }],
+      });
+      return chosen.canceled ? null : (chosen.filePath ?? null);
+    },
+    chooseAuditTarget: async () => {
+      const chosen = await dialog.showSaveDialog(window(), {
+        title: word('saveAudit'),
+        defaultPath: 'Audit.xlsx',
+        filters: [
+          { name: word('spreadsheets'), extensions: ['xlsx'] },
+          { name: 'CSV', extensions: ['csv'] },
+        ],
+      });
+      return chosen.canceled ? null : (chosen.filePath ?? null);
+    },
+    chooseReportTarget: async (name) => {
+      const chosen = await dialog.showSaveDialog(window(), {
+        title: word('saveReport'),
+        defaultPath: name,
+        filters: [{ name: word('text'), extensions: ['txt'] }],
+      });
+      return chosen.canceled ? null : (chosen.filePath ?? null);
+    },
+    choosePdfTarget: async (name) => {
+      const chosen = await dialog.showSaveDialog(window(), {
+        title: word('savePdf'),
+        defaultPath: name,
+        filters: [{ name: 'PDF', extensions: ['pdf'] }],
       });
       return chosen.canceled ? null : (chosen.filePath ?? null);
     },

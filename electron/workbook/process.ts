@@ -3,6 +3,7 @@ import { parentPort } from '../processes/parent-port';
 import { buildReference } from '../../shared/reference/build-reference';
 import { builtInReference } from '../reference/built-in-reference';
 import type { FromParser, ToParser } from './protocol';
+import { readAnswer } from './read-answer';
 import { readFile } from './read-file';
 import { readListSheets } from './read-lists';
 
@@ -18,6 +19,7 @@ parent.onMessage((message) => {
   const order = message as ToParser;
   if (order.type === 'stop') process.exit(0);
   else if (order.type === 'read-lists') void readLists(order);
+  else if (order.type === 'read-answer') void answer(order);
   else void read(order);
 });
 
@@ -29,6 +31,7 @@ async function read(order: Extract<ToParser, { readonly type: 'read' }>): Promis
       name: order.name,
       kind: order.kind,
       overrides: order.overrides,
+      text: order.text ?? null,
       reference: order.lists ? buildReference(order.lists) : builtInReference(),
     },
     (chunk) => send({ type: 'chunk', bytes: encodeChunk(chunk) }),
@@ -41,5 +44,12 @@ async function readLists(order: Extract<ToParser, { readonly type: 'read-lists' 
   const read = await readListSheets(order.path, order.name);
   send(
     read.ok ? { type: 'lists', sheets: read.value } : { type: 'lists-failed', error: read.error },
+  );
+}
+
+async function answer(order: Extract<ToParser, { readonly type: 'read-answer' }>): Promise<void> {
+  const read = await readAnswer(order.path, order.name);
+  send(
+    read.ok ? { type: 'answer', table: read.value } : { type: 'answer-failed', error: read.error },
   );
 }

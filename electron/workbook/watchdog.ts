@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { RequestChunk } from '../../shared/domain/columns';
 import type { ImportedFile } from '../../shared/domain/imported-file';
 import { userError, type ErrorCode, type UserError } from '../../shared/errors';
+import type { AnswerTable } from '../../shared/portal/answer-rows';
 import type { ReadSheet } from '../../shared/reference/replace/sheet-rows';
 import { err, ok, type Result } from '../../shared/result';
 import { decodeChunk } from '../processes/chunk-codec';
@@ -91,6 +92,26 @@ export function readListsInProcess(
       hear: (message, finish) => {
         if (message.type === 'lists') finish(ok(message.sheets));
         else if (message.type === 'lists-failed') finish(err(message.error));
+      },
+      failed: (code) => err(userError(code, { file: name })),
+    },
+  ).done;
+}
+
+/** The lines of a file that answers a batch, read in a process of its own. */
+export function readAnswerInProcess(
+  spawn: Spawn,
+  { path, name }: { readonly path: string; readonly name: string },
+  limits: ProcessLimits = PROCESS_LIMITS,
+): Promise<Result<AnswerTable, UserError>> {
+  return watched<Result<AnswerTable, UserError>>(
+    spawn,
+    { type: 'read-answer', path, name },
+    limits,
+    {
+      hear: (message, finish) => {
+        if (message.type === 'answer') finish(ok(message.table));
+        else if (message.type === 'answer-failed') finish(err(message.error));
       },
       failed: (code) => err(userError(code, { file: name })),
     },

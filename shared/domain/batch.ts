@@ -2,6 +2,7 @@ import type { Decision } from './decision';
 import type { Fields } from './field';
 import type { Finding } from './finding';
 import type { ReviewRequest } from './request';
+import type { LeftOutReason } from '../portal/left-out-reasons';
 
 export interface BatchCounts {
   readonly approvedTransfers: number;
@@ -31,6 +32,8 @@ export interface Batch {
   /** Approved requests kept out of the portal's file, see left-out.csv. */
   readonly leftOut: number;
   readonly includeUnconfirmed: boolean;
+  /** One corrections workbook for each office; one in all where this is not set. */
+  readonly correctionsByOffice?: boolean;
 }
 
 export interface WrittenFile {
@@ -44,6 +47,11 @@ export interface BatchPreview {
   readonly counts: BatchCounts;
   /** Approved verifications that the portal's file would not carry without consent. */
   readonly unconfirmed: number;
+  /** Approved requests in no file for the portal, whatever the reason: without and with consent. */
+  readonly leftOut: number;
+  readonly leftOutWithConsent: number;
+  /** Why, where consent does not help; the most frequent first. */
+  readonly cannotBeCarried: readonly { readonly reason: LeftOutReason; readonly count: number }[];
   readonly nextNumber: string;
 }
 

@@ -1,6 +1,18 @@
 import * as v from 'valibot';
 import type { About } from '../domain/about';
 import type { Batch, BatchPreview, WrittenFile } from '../domain/batch';
+import {
+  BATCH_MOVES,
+  type AnswerApplied,
+  type AnswerKind,
+  type AnswerPreview,
+  type BatchDetail,
+  type EmployeeMessage,
+  type Numbering,
+  type TransferCard,
+} from '../domain/batch-life';
+import type { ProgressReport } from '../domain/progress';
+import { AUDIT_TOPICS, type AuditPage, type AuditVerdict } from '../domain/audit';
 import { DECISIONS } from '../domain/decision';
 import type { DeskStatus, WindowSettings } from '../domain/desk-status';
 import { LOCK_AFTER, THEMES } from '../domain/desk-status';
@@ -12,7 +24,14 @@ import type {
 } from '../domain/desk-settings';
 import { FIELD_NAMES } from '../domain/field';
 import { SEVERITIES } from '../domain/finding';
-import type { ImportedFile } from '../domain/imported-file';
+import {
+  DELIMITERS,
+  ENCODINGS,
+  type ImportedFile,
+  type SheetOverride,
+  type TextChoice,
+} from '../domain/imported-file';
+import type { ImportUpdate } from '../domain/import-update';
 import { LANGUAGES } from '../domain/language';
 import { REQUEST_KINDS } from '../domain/request';
 import type { UserError } from '../errors';
@@ -67,6 +86,15 @@ const overrideSchema = v.strictObject({
     v.pipe(v.string(), v.regex(/^[A-Z]{1,3}$/)),
     v.nullable(v.picklist(FIELD_NAMES)),
   ),
+});
+
+const date = v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]);
+const auditQuerySchema = v.strictObject({
+  topics: v.pipe(v.array(v.picklist(AUDIT_TOPICS)), v.maxLength(AUDIT_TOPICS.length)),
+  who: text(100),
+  since: date,
+  until: date,
+  text: text(200),
 });
 
 /** A group as people write it, nothing that could be mistaken for markup or a formula. */
@@ -125,14 +153,23 @@ export const CHANNELS = {
   'window.saveLayout': layoutSchema,
   /** Opens the file dialog and stages what was chosen. */
   'import.choose': nothing,
+  /** The same for a folder and all files in it. */
+  'import.chooseFolder': nothing,
   /** Paths of dropped files: the preload makes them from real File objects, the page cannot. */
   'import.drop': v.strictObject({ paths: v.pipe(v.array(text(4096)), v.maxLength(2000)) }),
   'import.staged': nothing,
   'import.remap': v.strictObject({
     staged: id,
     overrides: v.pipe(v.array(overrideSchema), v.maxLength(200)),
+    text: v.nullable(
+      v.strictObject({
+        encoding: v.nullable(v.picklist(ENCODINGS)),
+        delimiter: v.nullable(v.picklist(DELIMITERS)),
+      }),
+    ),
   }),
-  'import.commit': v.strictObject({ staged: id }),
+  /** `update`: take over what changed and add what is new, instead of adding everything. */
+  'import.commit': v.strictObject({ staged: id, update: v.boolean() }),
   'import.discard': v.strictObject({ staged: id }),
   'review.open': v.strictObject({ query: viewQuerySchema }),
   'review.page': v.strictObject({ view: id, from: id, to: id }),
@@ -163,9 +200,44 @@ export const CHANNELS = {
   }),
   'decide.undo': nothing,
   'decide.redo': nothing,
+  'audit.page': v.strictObject({ query: auditQuerySchema, from: id, to: id }),
+  /** `count` and `head` as a batch's sheet prints them; null and '' to check the desk alone. */
+  'audit.verify': v.strictObject({ count: v.nullable(id), head: text(100) }),
+  /** Asks where to and writes what the query finds. Null: thought better of it. */
+  'audit.export': v.strictObject({ query: auditQuerySchema }),
   'batch.preview': nothing,
-  'batch.create': v.strictObject({ includeUnconfirmed: v.boolean() }),
+  'batch.create': v.strictObject({
+    includeUnconfirmed: v.boolean(),
+    /** One corrections workbook for each office instead of one in all. */
+    correctionsByOffice: v.optional(v.boolean()),
+  }),
   'batch.list': nothing,
+  'batch.detail': v.strictObject({ number: text(60) }),
+  'batch.move': v.strictObject({
+    number: text(60),
+    to: v.picklist(BATCH_MOVES),
+    note: text(1000),
+  }),
+  'batch.void': v.strictObject({ number: text(60), reason: text(1000) }),
+  'batch.numbering': nothing,
+  'batch.setNumbering': v.strictObject({ pattern: text(60) }),
+  'batch.cards': v.strictObject({ number: text(60) }),
+  'batch.tick': v.strictObject({ request: id, done: v.boolean() }),
+  'batch.messages': v.strictObject({ number: text(60) }),
+  /** A staged file that answers a batch: what taking it over would change. */
+  'answer.preview': v.strictObject({ staged: id }),
+  'answer.apply': v.strictObject({
+    staged: id,
+    preview: id,
+    changes: v.pipe(
+      v.array(v.strictObject({ request: id, field: v.picklist(FIELD_NAMES) })),
+      v.maxLength(200_000),
+    ),
+    reopen: v.pipe(v.array(id), v.maxLength(200_000)),
+  }),
+  'progress.read': nothing,
+  /** Asks where to and writes the progress page as a PDF. */
+  'progress.save': nothing,
   /** Asks for a folder and writes the batch's files there. */
   'batch.write': v.strictObject({ number: text(60) }),
   'settings.rules': nothing,
@@ -198,9 +270,21 @@ export interface StagedFile {
   readonly name: string;
   readonly state: 'reading' | 'ready' | 'refused';
   readonly rowsRead: number;
+  /** Share of the file read, 0 to 1, and for how long, in seconds. */
+  readonly share: number;
+  readonly seconds: number;
   readonly file: ImportedFile | null;
   /** Earlier import with the same content, null where this is new. */
   readonly alreadyImported: { readonly name: string; readonly at: string } | null;
+  /** It as an update of an earlier import, null where this is new. */
+  readonly update: ImportUpdate | null;
+  /** What the admin changed of the reading, or what was remembered of an earlier file. */
+  readonly overrides: readonly SheetOverride[];
+  readonly text: TextChoice | null;
+  /** The columns are read as the admin chose for an earlier file. */
+  readonly remembered: boolean;
+  /** What it is besides: the answer to a batch; null or left out where it only brings requests. */
+  readonly answer?: AnswerKind | null;
 }
 
 export interface Responses {
@@ -219,10 +303,11 @@ export interface Responses {
   'window.layout': WindowLayout;
   'window.saveLayout': null;
   'import.choose': null;
+  'import.chooseFolder': null;
   'import.drop': null;
   'import.staged': readonly StagedFile[];
   'import.remap': null;
-  'import.commit': { readonly requests: number };
+  'import.commit': { readonly requests: number; readonly changed: number };
   'import.discard': null;
   'review.open': ViewSummary;
   'review.page': readonly GridRow[];
@@ -237,10 +322,30 @@ export interface Responses {
   'decide.correct': DecideResult;
   'decide.undo': DecideResult;
   'decide.redo': DecideResult;
+  'audit.page': AuditPage;
+  'audit.verify': AuditVerdict;
+  'audit.export': { readonly file: string } | null;
   'batch.preview': BatchPreview;
   'batch.create': Batch;
   'batch.list': readonly Batch[];
-  'batch.write': { readonly folder: string; readonly files: readonly WrittenFile[] } | null;
+  'batch.detail': BatchDetail;
+  'batch.move': null;
+  'batch.void': null;
+  'batch.numbering': Numbering;
+  'batch.setNumbering': Numbering;
+  'batch.cards': readonly TransferCard[];
+  'batch.tick': null;
+  'batch.messages': readonly EmployeeMessage[];
+  'answer.preview': AnswerPreview;
+  'answer.apply': AnswerApplied;
+  'progress.read': ProgressReport;
+  'progress.save': { readonly file: string } | null;
+  'batch.write': {
+    readonly folder: string;
+    readonly files: readonly WrittenFile[];
+    /** Files whose bytes differ from the first writing; none is the rule. */
+    readonly changed: readonly string[];
+  } | null;
   'settings.rules': RulesOverview;
   'settings.previewRules': RulesPreview;
   'settings.applyRules': null;

@@ -1,4 +1,5 @@
 import type { Batch, BatchRow } from '../../../shared/domain/batch';
+import { inPortalOrder } from '../../../shared/portal/portal-order';
 import type { Row, SheetColumn } from '../xlsx-writer/sheet';
 import type { Workbook } from '../xlsx-writer/workbook';
 import { field, groupOf, indianDate, marksOf } from './texts';
@@ -13,7 +14,7 @@ const COLUMNS: readonly SheetColumn[] = [
   { header: 'Compare: Group', width: 10 },
   { header: 'Compare: Designation', width: 28, style: 'wrap' },
   { header: 'Compare: Employee ID', width: 12 },
-  { header: 'Compare: Email', width: 26, style: 'wrap' },
+  { header: 'Compare: Email', width: 34, style: 'wrap' },
   { header: 'Compare: Mobile', width: 13 },
   { header: 'On the portal', width: 30, style: 'wrap' },
   { header: 'Reason (at most 100 characters)', width: 34, style: 'wrap' },
@@ -56,13 +57,6 @@ export function transferWorksheet(batch: Batch, rows: readonly BatchRow[]): Work
       },
     ],
   };
-}
-
-export function inPortalOrder(rows: readonly BatchRow[]): readonly BatchRow[] {
-  const key = (row: BatchRow): string => field(row, 'requestedOn');
-  return [...rows].sort((a, b) =>
-    key(a) === key(b) ? a.request.id - b.request.id : key(a) < key(b) ? 1 : -1,
-  );
 }
 
 function line(row: BatchRow, i: number): Row {

@@ -1,0 +1,64 @@
+import { BrowserWindow, session, type Session } from 'electron';
+import { ORIGIN, SCHEME } from './app-protocol';
+import { lockSession } from './lockdown';
+
+/** No "persist:": nothing of a page that is printed stays on disk. */
+const PARTITION = 'print';
+const CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+const TOO_LONG_MS = 120_000;
+
+/** Turns pages of HTML into PDFs, one after the other, until `close`. */
+export interface Printer {
+  print(html: string): Promise<Uint8Array>;
+  close(): void;
+}
+
+/** A hidden window without scripts, bridge or network: it can only lay a page out on paper. */
+export function openPrinter(): Printer {
+  const own = session.fromPartition(PARTITION);
+  lockSession(own, false);
+  if (!own.protocol.isProtocolHandled(SCHEME.scheme))
+    own.protocol.handle(
+      SCHEME.scheme,
+      () => new Response(pages.get(own) ?? '', { headers: HEADERS }),
+    );
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session: own,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: false,
+    },
+  });
+  const turn = async (html: string): Promise<Uint8Array> => {
+    pages.set(own, html);
+    await window.loadURL(`${ORIGIN}/print.html`);
+    return window.webContents.printToPDF({
+      pageSize: 'A4',
+      preferCSSPageSize: true,
+      printBackground: true,
+    });
+  };
+  return {
+    print: (html) => {
+      const late = new Promise<never>((_, fail) => {
+        setTimeout(() => fail(new Error('The page took too long to print')), TOO_LONG_MS).unref();
+      });
+      return Promise.race([turn(html), late]);
+    },
+    close: () => {
+      pages.delete(own);
+      window.destroy();
+    },
+  };
+}
+
+const HEADERS = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': CSP };
+/** The page a session prints now; its protocol can be handled only once. */
+const pages = new Map<Session, string>();
