@@ -181,10 +181,8 @@ export class StoreService {
     },
     'desk.unlock': (payload) => this.unlock(payload, false),
     'desk.recover': (payload) => this.unlock(payload, true),
-    'audit.page': ({ query, from, to }) =>
-      this.with(({ audit }) => audit.page(query, from, to)),
-    'audit.lines': ({ query, from, to }) =>
-      this.with(({ audit }) => audit.lines(query, from, to)),
+    'audit.page': ({ query, from, to }) => this.with(({ audit }) => audit.page(query, from, to)),
+    'audit.lines': ({ query, from, to }) => this.with(({ audit }) => audit.lines(query, from, to)),
     'audit.verify': (printed) => this.with(({ audit }) => audit.verify(printed)),
     'desk.setPassphrase': ({ current, passphrase }, now) =>
       this.with((open) => {

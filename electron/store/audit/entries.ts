@@ -1,0 +1,106 @@
+import type { AuditEntry, AuditTopic } from '../../../shared/domain/audit';
+import { choiceChanges } from '../../../shared/rules/rule-choices';
+import type { DeskRecord } from '../journal/records';
+import type { Step } from './steps';
+
+const TOPICS: Readonly<Record<DeskRecord['type'], AuditTopic>> = {
+  created: 'opening',
+  opened: 'opening',
+  'keys-set': 'opening',
+  restored: 'opening',
+  imported: 'import',
+  decided: 'decision',
+  undone: 'decision',
+  redone: 'decision',
+  corrected: 'correction',
+  'corrections-taken': 'correction',
+  batched: 'batch',
+  'batch-moved': 'batch',
+  'batch-voided': 'batch',
+  'batch-written': 'batch',
+  'batch-answered': 'batch',
+  'card-ticked': 'batch',
+  'numbering-set': 'setting',
+  'views-set': 'setting',
+  'rules-set': 'setting',
+  'lists-replaced': 'setting',
+  'lists-restored': 'setting',
+};
+
+type Told = Pick<AuditEntry, 'before' | 'after' | 'reason' | 'file' | 'requests'>;
+const NOTHING: Told = { before: '', after: '', reason: '', file: '', requests: 0 };
+
+export function entryOf(number: number, record: DeskRecord, steps: readonly Step[]): AuditEntry {
+  const { at, by, type } = record;
+  return {
+    number,
+    at,
+    userName: by.userName,
+    osUser: by.osUser,
+    host: by.host,
+    topic: TOPICS[type],
+    what: type,
+    row: null,
+    ...NOTHING,
+    ...aboutSteps(steps),
+    ...told(record),
+  };
+}
+
+/** Of many requests: what all have in common. */
+function aboutSteps(steps: readonly Step[]): Partial<Told> {
+  const common = (of: (step: Step) => string): string => {
+    const [first] = steps;
+    const text = first ? of(first) : '';
+    return steps.every((step) => of(step) === text) ? text : '…';
+  };
+  return {
+    requests: steps.length,
+    before: common(({ before }) => before),
+    after: common(({ after }) => after),
+    reason: common(({ reason }) => reason),
+  };
+}
+
+function told(record: DeskRecord): Partial<Told> {
+  switch (record.type) {
+    case 'created':
+      return { after: record.mdo };
+    case 'opened':
+      return { after: record.after ?? '' };
+    case 'keys-set':
+      return { after: record.what };
+    case 'restored':
+      return { after: String(record.to) };
+    case 'imported':
+      return {
+        file: record.file.name,
+        requests: record.file.sheets.reduce((sum, sheet) => sum + sheet.requests, 0),
+      };
+    case 'corrected':
+      return { reason: record.rule ? `${record.field} (${record.rule})` : record.field };
+    case 'batch-moved':
+      return { before: record.number, after: record.to, reason: record.note };
+    case 'batch-voided':
+      return { before: record.number, reason: record.reason };
+    case 'batch-written':
+      return { before: record.number, file: record.files.map(({ name }) => name).join(', ') };
+    case 'batch-answered':
+    case 'corrections-taken':
+      return { file: record.file };
+    case 'numbering-set':
+      return { after: record.pattern };
+    case 'rules-set':
+      return {
+        reason: choiceChanges(record.before, record.after)
+          .map((change) => JSON.stringify(change))
+          .join('; '),
+      };
+    case 'lists-replaced':
+      return { before: record.before, after: record.version, file: record.file };
+    case 'lists-restored':
+      return { before: record.before, after: record.version };
+    default:
+      return {};
+  }
+}

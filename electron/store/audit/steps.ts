@@ -1,0 +1,158 @@
+import type { Decision } from '../../../shared/domain/decision';
+import { fromRanges, type DeskRecord } from '../journal/records';
+
+/** Decision of one request before and after an entry. */
+export interface Step {
+  readonly request: number;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+}
+
+interface Change {
+  readonly ids: Uint32Array;
+  readonly before: readonly (Decision | null)[];
+  readonly after: readonly (Decision | null)[];
+  /** Of a correction: its value; then `ids` is the one request. */
+  readonly values: readonly [string, string] | null;
+}
+
+type RecordOf<T extends DeskRecord['type']> = Extract<DeskRecord, { type: T }>;
+
+/** Decision as a word: "approve", "forward: Kerala Postal Circle". */
+export const wordOf = (decision: Decision | null): string =>
+  decision === null
+    ? 'undecided'
+    : decision.forwardTo
+      ? `${decision.kind}: ${decision.forwardTo}`
+      : decision.kind;
+
+/**
+ * Follows the journal record by record and tells what each did to whom. Its own small account of
+ * decisions, apart from the desk's state: the audit also tells of what a restore left behind.
+ */
+export class Steps {
+  private decisions = new Map<number, Decision>();
+  private values = new Map<string, string>();
+  private undoable: Change[] = [];
+  private redoable: Change[] = [];
+  private live: { readonly sequence: number; readonly record: DeskRecord }[] = [];
+
+  /** `original`: the value a field had in its file. */
+  constructor(private readonly original: (request: number, field: string) => string) {}
+
+  follow(sequence: number, record: DeskRecord): readonly Step[] {
+    if (record.type === 'restored') return this.restore(record);
+    this.live.push({ sequence, record });
+    return this.apply(record);
+  }
+
+  private restore({ to }: RecordOf<'restored'>): readonly Step[] {
+    const kept = this.live.filter(({ sequence }) => sequence <= to);
+    this.decisions = new Map();
+    this.values = new Map();
+    this.undoable = [];
+    this.redoable = [];
+    this.live = kept;
+    for (const { record } of kept) this.apply(record);
+    return [];
+  }
+
+  private apply(record: DeskRecord): readonly Step[] {
+    switch (record.type) {
+      case 'decided':
+        return this.done(this.decided(record));
+      case 'corrected':
+        return this.done(this.corrected(record), record.rule ?? '');
+      case 'undone':
+        return this.turn(this.undoable, this.redoable, true);
+      case 'redone':
+        return this.turn(this.redoable, this.undoable, false);
+      case 'batched':
+        this.undoable = [];
+        this.redoable = [];
+        return Array.from(fromRanges(record.ids), (request) => this.sealed(request, record));
+      case 'batch-answered':
+        return record.reopened.map(({ request, message }) => this.reopen(request, message));
+      case 'corrections-taken':
+        return [
+          ...Array.from(fromRanges(record.reopened), (request) => this.reopen(request, '')),
+          ...record.changes.map(({ request, field, value }) => this.take(request, field, value)),
+        ];
+      default:
+        return [];
+    }
+  }
+
+  private sealed(request: number, { batch }: RecordOf<'batched'>): Step {
+    const decision = this.decisions.get(request) ?? null;
+    return { request, before: wordOf(decision), after: batch.number, reason: '' };
+  }
+
+  private reopen(request: number, reason: string): Step {
+    const before = wordOf(this.decisions.get(request) ?? null);
+    this.decisions.delete(request);
+    return { request, before, after: 'undecided', reason };
+  }
+
+  private take(request: number, field: string, value: string): Step {
+    const before = this.valueOf(request, field);
+    this.values.set(`${String(request)} ${field}`, value);
+    return { request, before, after: value, reason: field };
+  }
+
+  private valueOf(request: number, field: string): string {
+    return this.values.get(`${String(request)} ${field}`) ?? this.original(request, field);
+  }
+
+  private decided({ sets }: RecordOf<'decided'>): Change {
+    const pairs = sets.flatMap(({ ids, decision }) =>
+      Array.from(fromRanges(ids), (id) => ({ id, decision })),
+    );
+    return {
+      ids: Uint32Array.from(pairs, ({ id }) => id),
+      before: pairs.map(({ id }) => this.decisions.get(id) ?? null),
+      after: pairs.map(({ decision }) => decision),
+      values: null,
+    };
+  }
+
+  private corrected({ request, field, value }: RecordOf<'corrected'>): Change {
+    const key = `${String(request)} ${field}`;
+    const before = this.valueOf(request, field);
+    if (value === null) this.values.delete(key);
+    else this.values.set(key, value);
+    const values = [before, this.valueOf(request, field)] as const;
+    return { ids: Uint32Array.of(request), before: [null], after: [null], values };
+  }
+
+  private done(change: Change, reason = ''): readonly Step[] {
+    this.undoable.push(change);
+    this.redoable = [];
+    return this.put(change, false, reason);
+  }
+
+  private turn(from: Change[], to: Change[], back: boolean): readonly Step[] {
+    const change = from.pop();
+    if (!change) return [];
+    to.push(change);
+    return this.put(change, back, '');
+  }
+
+  private put(change: Change, back: boolean, reason: string): readonly Step[] {
+    const { values } = change;
+    const was = back ? change.after : change.before;
+    const is = back ? change.before : change.after;
+    return Array.from(change.ids, (request, i) => {
+      if (values) {
+        const [before, after] = back ? [values[1], values[0]] : values;
+        return { request, before, after, reason };
+      }
+      const decision = is[i] ?? null;
+      if (decision) this.decisions.set(request, decision);
+      else this.decisions.delete(request);
+      const words = { before: wordOf(was[i] ?? null), after: wordOf(decision) };
+      return { request, ...words, reason: decision?.reason ?? '' };
+    });
+  }
+}
