@@ -78,6 +78,10 @@ export const LIST_FAULTS = {
     en: '{sheet}, cell {cell} cannot be read at “{value}”. Write the last three digits with blanks between, runs with a hyphen: 001-010 012.',
     hi: '{sheet}, कक्ष {cell} में “{value}” नहीं पढ़ा जा सका। अंतिम तीन अंक बीच में खाली जगह देकर लिखें, लगातार अंक हाइफ़न से: 001-010 012।',
   },
+  'name-taken': {
+    en: '“{name}” would no longer be understood as that MDO: it stands also for another, on the sheet MDO names or as a Hindi name on the sheet MDOs. Delete it there.',
+    hi: '“{name}” अब उसी MDO के रूप में नहीं समझा जाएगा: वह शीट MDO names में या शीट MDOs में हिंदी नाम के रूप में किसी और के लिए भी है। वहाँ से हटाएँ।',
+  },
   'own-mdo-missing': {
     en: '{mdo}, the MDO of this desk, is not on the sheet MDOs. Put it back, spelled exactly so.',
     hi: 'इस डेस्क का MDO {mdo} शीट MDOs में नहीं है। उसे ठीक इसी वर्तनी में वापस लिखें।',

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../result';
 import { nameKey } from '../normalise-name';
 import type { EquivalentRow, ReferenceData } from '../reference-data';
+import { mdoResolver } from '../resolve-mdo';
 import { aboutList } from './about-list';
 import {
   abbreviationList,
@@ -112,8 +113,19 @@ export function readLists(
     groups: read(groupList, known),
     pins: { ...read(pinRangeList, known), ...read(pinPrefixList, known) },
   };
+  if (faults.length === 0) faults.push(...namesMisunderstood(data));
   if (faults.length > 0) return err(oncePerCause(faults));
   return ok({ data, kept: LISTS.filter((list) => !sheetOf(list)).map(({ id }) => id) });
+}
+
+/** A name of an MDO that another row claims for another MDO would be understood by nobody. */
+function namesMisunderstood(data: ReferenceData): readonly ListFault[] {
+  const resolve = mdoResolver(data);
+  return data.mdos.flatMap(({ name }): readonly ListFault[] => {
+    const found = resolve(name);
+    if (found.kind === 'mdo' && found.mdo.name === name) return [];
+    return [{ code: 'name-taken', params: { name } }];
+  });
 }
 
 /** Each fault once, though a cell may be looked at twice; a name many cells misspell once a sheet. */

@@ -189,6 +189,12 @@ const FAULTS: readonly (readonly [string, ListId, (rows: Rows) => Rows, string])
     'Equivalents, cell E2 says “perhaps”. Write yes, or leave it blank.',
   ],
   [
+    'the name of one MDO written for another',
+    'mdo-names',
+    (rows) => [...rows, ['Kerala Postal Circle', 'Assam Postal Circle']],
+    '“Kerala Postal Circle” would no longer be understood as that MDO: it stands also for another, on the sheet MDO names or as a Hindi name on the sheet MDOs. Delete it there.',
+  ],
+  [
     'a cell with a book in it',
     'groups',
     (rows) => withCell(rows, 2, 0, 'x'.repeat(5_000)),
@@ -196,7 +202,7 @@ const FAULTS: readonly (readonly [string, ListId, (rows: Rows) => Rows, string])
   ],
 ];
 
-test.each(FAULTS)('%s is told with its cell, and nothing else', (_says, list, change, sentence) => {
+test.each(FAULTS)('%s is told once, and nothing else', (_says, list, change, sentence) => {
   expect(told(read(list, change))).toEqual([sentence]);
 });
 
