@@ -13,7 +13,7 @@ export default defineConfig({
     build: {
       target: 'node18',
       outDir: 'out/main',
-      externalizeDeps: { exclude: ['valibot', 'fastest-levenshtein'] },
+      externalizeDeps: { exclude: ['valibot', 'fastest-levenshtein', 'fflate', '@cantoo/pdf-lib'] },
       rollupOptions: {
         input: {
           main: at('electron/main.ts'),

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { root } from '../runtime/folders.mjs';
+import { Stop } from '../runtime/say.mjs';
 
 /** Of a large package only what runs; of any other package everything. */
 const PARTS = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
@@ -44,7 +45,20 @@ export async function packagesAskedFor() {
       for (const [, name = ''] of text.matchAll(/\brequire\(["'`]([^."'`][^"'`]*)["'`]\)/g))
         if (name !== 'electron' && !isBuiltin(name)) names.add(packageOf(name));
     }
+  for (const name of names) if (PARTS[name] === undefined) await refuseDependencies(name);
   return [...names].sort();
+}
+
+/**
+ * A package that needs others is built in (electron.vite.config.ts), where the bundler takes only
+ * what runs; here it would come without them.
+ * @param {string} name
+ */
+async function refuseDependencies(name) {
+  const file = path.join(root, 'node_modules', name, 'package.json');
+  const { dependencies = {} } = JSON.parse(await readFile(file, 'utf8'));
+  if (Object.keys(dependencies).length > 0)
+    throw new Stop(`${name} needs other packages: name it in externalizeDeps.exclude.`);
 }
 
 /** @param {string} name "xlsx/dist/cpexcel.js" → "xlsx" */
