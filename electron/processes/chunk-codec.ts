@@ -42,7 +42,10 @@ export function encodeChunk(chunk: RequestChunk): Uint8Array {
   return out;
 }
 
-/** Throws on bytes that are no chunk of this version: they come from our own processes only. */
+/**
+ * Every system the program runs on is little-endian, so the bytes are taken as numbers as they
+ * stand. Throws on bytes that are no chunk of this version: they come from our own processes only.
+ */
 export function decodeChunk(bytes: Uint8Array): RequestChunk {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const jsonLength = buffer.readUInt32LE(0);
@@ -50,9 +53,12 @@ export function decodeChunk(bytes: Uint8Array): RequestChunk {
   if (head.version !== 1) throw new Error(`Unknown chunk version ${String(head.version)}`);
   let at = 4 + jsonLength;
   const read = (width: 1 | 2 | 4): Uint32Array => {
-    const codes = new Uint32Array(head.count);
-    for (let i = 0; i < head.count; i++, at += width) codes[i] = buffer.readUIntLE(at, width);
-    return codes;
+    const size = head.count * width;
+    // A copy of its own, since numbers must lie at a multiple of their width.
+    const own = new Uint8Array(buffer.subarray(at, at + size)).buffer;
+    at += size;
+    if (width === 4) return new Uint32Array(own);
+    return Uint32Array.from(width === 2 ? new Uint16Array(own) : new Uint8Array(own));
   };
   const rows = read(4);
   const fields = head.fields.map(({ width, ...field }) => ({ ...field, codes: read(width) }));

@@ -34,6 +34,7 @@ export function measure(count: number): readonly BenchLine[] {
       time(() => importMany(desk, count)),
     );
     line('import, memory MB', process.memoryUsage().rss / 2 ** 20);
+    measureIdle(desk, line);
     measureReview(desk, line);
     measureDecisions(desk, count, line);
     line(
@@ -44,6 +45,7 @@ export function measure(count: number): readonly BenchLine[] {
       'open',
       time(() => value(desk.unlock())),
     );
+    line('open, memory MB', process.memoryUsage().rss / 2 ** 20);
     line(
       'review.open after opening',
       time(() => open(desk, EVERYTHING)),
@@ -60,6 +62,19 @@ export function measure(count: number): readonly BenchLine[] {
 }
 
 type Line = (label: string, value: number) => void;
+
+/** Ranks, texts to search in and the snapshot, in steps between calls as the store process does it. */
+function measureIdle(desk: TestDesk, line: Line): void {
+  let longest = 0;
+  let total = 0;
+  for (let more = true; more; ) {
+    const step = time(() => void (more = desk.service.idle(8)));
+    longest = Math.max(longest, step);
+    total += step;
+  }
+  line('idle work after it with a snapshot', total);
+  line('longest step of it', longest);
+}
 
 const open = (desk: TestDesk, query: ViewQuery) => value(desk.ask('review.open', { query }));
 

@@ -15,6 +15,7 @@ export function* writeFindings(
   rowOf: (id: number) => number,
 ): Generator<void, void> {
   const codeOf = new Map<string, number>();
+  const texts: string[] = [];
   const ends = new Uint32Array(kept.count + 1);
   const codes: number[] = [];
   for (let id = 1; id <= kept.count; id++) {
@@ -22,9 +23,13 @@ export function* writeFindings(
     if (findings.length > 0) {
       const row = String(rowOf(id));
       for (const finding of findings) {
-        const text = textOf(finding, row);
-        let code = codeOf.get(text);
-        if (code === undefined) codeOf.set(text, (code = codeOf.size));
+        const cell = shortCell(finding.cell, row);
+        const key = quickKey(finding, cell);
+        let code = key === null ? undefined : codeOf.get(key);
+        if (code === undefined) {
+          code = texts.push(JSON.stringify({ ...finding, cell })) - 1;
+          if (key !== null) codeOf.set(key, code);
+        }
         codes.push(code);
       }
     }
@@ -33,7 +38,7 @@ export function* writeFindings(
   }
   out.numbers('findings:ends', ends);
   out.numbers('findings:codes', Uint32Array.from(codes));
-  yield* out.texts('findings:texts', [...codeOf.keys()]);
+  yield* out.texts('findings:texts', texts);
 }
 
 export function readFindings(
@@ -60,11 +65,22 @@ export function readFindings(
   };
 }
 
-function textOf(finding: Finding, row: string): string {
-  const { cell } = finding;
-  if (cell === null || !cell.endsWith(row)) return JSON.stringify(finding);
-  return JSON.stringify({ ...finding, cell: cell.slice(0, -row.length) + OWN_ROW });
+function shortCell(cell: string | null, row: string): string | null {
+  return cell?.endsWith(row) ? cell.slice(0, -row.length) + OWN_ROW : cell;
 }
+
+/**
+ * Equal for findings that differ in nothing. Most have no more than a few short texts, which are
+ * put side by side far more cheaply than JSON is made; null for the others.
+ */
+function quickKey(finding: Finding, cell: string | null): string | null {
+  if (finding.suggestion !== null || finding.candidates.length > 0 || finding.others.length > 0)
+    return null;
+  for (const _ in finding.params) return null;
+  const { rule, severity, field, seen, expected, source } = finding;
+  return [rule, severity, field ?? '', seen, cell ?? '', expected, source].join(BETWEEN);
+}
+const BETWEEN = '\0';
 
 function findingOf(text: string, row: string): Finding {
   const finding = JSON.parse(text) as Finding;
