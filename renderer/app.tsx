@@ -4,6 +4,7 @@ import type { OpenedBy } from '../shared/domain/desk-status';
 import type { UserError } from '../shared/errors';
 import { MessageLine } from './components/message-line';
 import { NavRail } from './components/nav-rail';
+import { AuditPage } from './features/audit/audit-page';
 import { BatchesPage } from './features/batches/batches-page';
 import { HelpPage } from './features/help/help-page';
 import { ImportPage } from './features/import/import-page';
@@ -93,6 +94,8 @@ function PlaceOf({ place }: { readonly place: Place }) {
       return <ImportPage />;
     case 'batches':
       return <BatchesPage />;
+    case 'audit':
+      return <AuditPage />;
     case 'settings':
       return <SettingsPage />;
     case 'help':

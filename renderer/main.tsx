@@ -9,15 +9,17 @@ import './styles/welcome.css';
 import './styles/review.css';
 import './styles/grid.css';
 import './styles/import.css';
+import './styles/audit.css';
 import './styles/settings.css';
 import './styles/help.css';
 import { followDesk } from './state/desk-status';
+import { loadLayout } from './state/layout';
 import { loadSettings } from './state/settings';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-void loadSettings().then(() => {
+void Promise.all([loadSettings(), loadLayout()]).then(() => {
   followDesk();
   createRoot(root).render(
     <StrictMode>

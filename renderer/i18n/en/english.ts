@@ -4,14 +4,17 @@ import { gridTexts } from './grid-texts';
 import { helpTexts } from './help-texts';
 import { importTexts } from './import-texts';
 import { reviewTexts } from './review-texts';
+import { auditTexts } from './audit-texts';
 import { safetyTexts } from './safety-texts';
 import { settingsTexts } from './settings-texts';
 import { shellTexts } from './shell-texts';
+import { toolTexts } from './tool-texts';
 import { welcomeTexts } from './welcome-texts';
 
 /** Every text of the window but the findings, notes and errors, whose words live in shared/. */
 export const english = {
   shell: shellTexts,
+  audit: auditTexts,
   safety: safetyTexts,
   settings: settingsTexts,
   welcome: welcomeTexts,
@@ -21,6 +24,7 @@ export const english = {
   field: fieldTexts,
   grid: gridTexts,
   help: helpTexts,
+  tool: toolTexts,
 };
 
 type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };

@@ -4,6 +4,7 @@ export const shellTexts = {
   review: 'Review',
   import: 'Import',
   batches: 'Batches',
+  audit: 'Audit',
   settings: 'Settings',
   help: 'Help',
   lock: 'Lock',

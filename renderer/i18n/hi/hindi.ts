@@ -5,13 +5,16 @@ import { gridTexts } from './grid-texts';
 import { helpTexts } from './help-texts';
 import { importTexts } from './import-texts';
 import { reviewTexts } from './review-texts';
+import { auditTexts } from './audit-texts';
 import { safetyTexts } from './safety-texts';
 import { settingsTexts } from './settings-texts';
 import { shellTexts } from './shell-texts';
+import { toolTexts } from './tool-texts';
 import { welcomeTexts } from './welcome-texts';
 
 export const hindi: Texts = {
   shell: shellTexts,
+  audit: auditTexts,
   safety: safetyTexts,
   settings: settingsTexts,
   welcome: welcomeTexts,
@@ -21,4 +24,5 @@ export const hindi: Texts = {
   field: fieldTexts,
   grid: gridTexts,
   help: helpTexts,
+  tool: toolTexts,
 };

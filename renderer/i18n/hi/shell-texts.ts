@@ -4,6 +4,7 @@ export const shellTexts = {
   review: 'समीक्षा',
   import: 'आयात',
   batches: 'बैच',
+  audit: 'लेखा-परीक्षा',
   settings: 'सेटिंग',
   help: 'सहायता',
   lock: 'ताला',

@@ -1,0 +1,131 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  AUDIT_TOPICS,
+  type AuditPage as Page,
+  type AuditQuery,
+  type AuditTopic,
+} from '../../../shared/domain/audit';
+import { indianNumber } from '../../../shared/domain/language';
+import { Button } from '../../components/button';
+import { ChoiceField } from '../../components/choice-field';
+import { TextField } from '../../components/text-field';
+import { ask, desk } from '../../desk';
+import { showMessage } from '../../state/messages';
+import { AuditTable } from './audit-table';
+import { VerifyForm } from './verify-form';
+
+const EVERYTHING: AuditQuery = { topics: [], who: '', since: '', until: '', text: '' };
+const PAGE = 100;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+export function AuditPage() {
+  const { t } = useTranslation();
+  const [query, setQuery] = useState(EVERYTHING);
+  const [from, setFrom] = useState(0);
+  const [page, setPage] = useState<Page>();
+  const narrow = (change: Partial<AuditQuery>) => {
+    setQuery({ ...query, ...change });
+    setFrom(0);
+  };
+
+  useEffect(() => {
+    let current = true;
+    void ask(desk.audit.page({ query: whole(query), from, to: from + PAGE })).then((found) => {
+      if (current && found) setPage(found);
+    });
+    return () => {
+      current = false;
+    };
+  }, [query, from]);
+
+  const save = async () => {
+    const saved = await ask(desk.audit.export({ query: whole(query) }));
+    if (saved) showMessage({ kind: 'done', text: t('audit.exported', { file: saved.file }) });
+  };
+
+  return (
+    <div className="page">
+      <div className="page-inner audit">
+        <div className="page-head">
+          <h1>{t('audit.title')}</h1>
+          <Button onClick={() => void save()}>{t('audit.export')}</Button>
+        </div>
+        <VerifyForm />
+        <div role="search" aria-label={t('audit.filters')} className="audit-filters">
+          <ChoiceField
+            label={t('audit.topic')}
+            value={query.topics[0] ?? 'all'}
+            choices={(['all', ...AUDIT_TOPICS] as const).map((value) => ({
+              value,
+              label: t(`audit.${value}`),
+            }))}
+            onChange={(topic: AuditTopic | 'all') =>
+              narrow({ topics: topic === 'all' ? [] : [topic] })
+            }
+          />
+          <TextField
+            label={t('audit.who')}
+            value={query.who}
+            maxLength={100}
+            onChange={(who) => narrow({ who })}
+          />
+          <DateField
+            label={t('audit.since')}
+            value={query.since}
+            onChange={(since) => narrow({ since })}
+          />
+          <DateField
+            label={t('audit.until')}
+            value={query.until}
+            onChange={(until) => narrow({ until })}
+          />
+          <TextField
+            label={t('audit.text')}
+            value={query.text}
+            maxLength={200}
+            onChange={(text) => narrow({ text })}
+          />
+        </div>
+        {page && <p role="status">{t('audit.count', { entries: indianNumber(page.count) })}</p>}
+        {page?.count === 0 && <p className="quiet">{t('audit.none')}</p>}
+        {page && page.count > 0 && <AuditTable entries={page.entries} />}
+        {page && page.count > PAGE && (
+          <div className="audit-pages">
+            <Button disabled={from === 0} onClick={() => setFrom(Math.max(0, from - PAGE))}>
+              {t('audit.newer')}
+            </Button>
+            <Button disabled={from + PAGE >= page.count} onClick={() => setFrom(from + PAGE)}>
+              {t('audit.older')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** A date half typed does not narrow yet. */
+const whole = (query: AuditQuery): AuditQuery => ({
+  ...query,
+  since: DATE.test(query.since) ? query.since : '',
+  until: DATE.test(query.until) ? query.until : '',
+});
+
+function DateField(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}) {
+  return (
+    <label className="field">
+      <span>{props.label}</span>
+      <input
+        type="date"
+        className="input"
+        value={props.value}
+        onChange={(event) => props.onChange(event.target.value)}
+      />
+    </label>
+  );
+}

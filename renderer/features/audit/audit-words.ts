@@ -1,0 +1,18 @@
+import type { AuditEntry } from '../../../shared/domain/audit';
+import { DECISIONS } from '../../../shared/domain/decision';
+import { i18n } from '../../i18n/i18n';
+
+/** Decisions in the language of the window, everything else as the journal has it. */
+export function auditWord(text: string): string {
+  const [first = '', ...rest] = text.split(': ');
+  const decision = [...DECISIONS, 'undecided'].find((one) => one === first);
+  if (decision === undefined) return text;
+  const key = `review.${decision}`;
+  const word = i18n.exists(key) ? i18n.t(key as 'review.approve') : first;
+  return [word, ...rest].join(': ');
+}
+
+/** "transfer.xlsx, row 12"; '' where an entry has no source. */
+export function sourceOf({ file, row }: AuditEntry): string {
+  return row === null ? file : i18n.t('audit.row', { file, row });
+}
