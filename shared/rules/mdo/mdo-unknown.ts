@@ -13,7 +13,7 @@ export const mdoUnknown = defineRule({
   sentences: {
     admin: {
       en: '“{seen}” is none of the 32 MDOs of Annexure II-A. Choose the one that is meant, or return the request.',
-      hi: '“{seen}” अनुलग्नक II-A के 32 MDO में से कोई नहीं है। जो अभिप्रेत है उसे चुनें, या अनुरोध लौटाएँ।',
+      hi: '“{seen}” अनुलग्नक II-A के 32 MDO में से कोई नहीं है। जो सही हो उसे चुनें, या अनुरोध लौटाएँ।',
     },
     employee: {
       en: '“{seen}” is not an MDO of Annexure II-A. On the iGOT portal click your name, then the three dots, then “Make Transfer Request”, and choose your Circle, PTC, RAKNPA, CEPT or the Postal Directorate from the list.',

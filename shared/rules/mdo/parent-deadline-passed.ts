@@ -6,12 +6,12 @@ export const parentDeadlinePassed = defineRule({
   severity: 'info',
   source: 'OM para 4',
   title: {
-    en: 'Left “Department of Posts” after the deadline',
-    hi: '“Department of Posts” समय सीमा के बाद छोड़ा',
+    en: 'In “Department of Posts” after the deadline',
+    hi: 'समय सीमा के बाद भी “Department of Posts” में',
   },
   why: {
-    en: 'All profiles were to leave the parent MDO by the date set in the OM; late ones are counted.',
-    hi: 'सभी प्रोफ़ाइलों को OM में दी गई तारीख तक मूल MDO से हटना था; देर वाले गिने जाते हैं।',
+    en: 'All profiles were to leave the parent MDO by the date set in the OM; those that leave later are counted.',
+    hi: 'सभी प्रोफ़ाइलों को OM में दी गई तारीख तक मूल MDO से हटना था; बाद में हटने वालों की गिनती रखी जाती है।',
   },
   sentences: {
     admin: {

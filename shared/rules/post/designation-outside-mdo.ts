@@ -36,8 +36,8 @@ export const designationOutsideMdo = defineRule({
   },
   sentences: {
     admin: {
-      en: '{designation} exists only in a {home}, the request is for {mdo}. Ask the employee which of the two is wrong.',
-      hi: '{designation} केवल {home} में होता है, जबकि अनुरोध {mdo} के लिए है। कर्मचारी से पूछें कि दोनों में से क्या गलत है।',
+      en: '{designation} exists in this kind of MDO only: {home}. The request is for {mdo}. Ask the employee which of the two is wrong.',
+      hi: '{designation} केवल इस प्रकार के MDO में होता है: {home}। अनुरोध {mdo} के लिए है। कर्मचारी से पूछें कि दोनों में से क्या गलत है।',
     },
     employee: {
       en: '{designation} does not exist in {mdo}. On the iGOT portal click your name, edit Primary Details and check Group and Designation; if your MDO is wrong, use the three dots and “Make Transfer Request”.',
@@ -56,7 +56,7 @@ export const designationOutsideMdo = defineRule({
       ? null
       : {
           field: 'designation',
-          expected: `asked for in a ${HOME_LABEL[home]}`,
+          expected: `asked for in this kind of MDO: ${HOME_LABEL[home]}`,
           source: `Annexure III, ${one.name}`,
           params: { designation: one.name, home: HOME_LABEL[home], mdo: asked.found.mdo.name },
         };

@@ -9,7 +9,7 @@ export const nameNotAccepted = defineRule({
   title: { en: 'Name the portal would refuse', hi: 'नाम जिसे पोर्टल नहीं लेगा' },
   why: {
     en: 'The portal’s bulk file takes letters A to Z, single spaces and apostrophes only; one bad name fails the row.',
-    hi: 'पोर्टल की फ़ाइल में केवल A से Z अक्षर, एक-एक रिक्त स्थान और apostrophe चलते हैं; एक गलत नाम से पंक्ति अस्वीकृत हो जाती है।',
+    hi: 'पोर्टल की फ़ाइल में केवल A से Z अक्षर, शब्दों के बीच एक-एक रिक्त स्थान और ’ का चिह्न चलते हैं; एक गलत नाम से पंक्ति अस्वीकृत हो जाती है।',
   },
   sentences: {
     admin: {

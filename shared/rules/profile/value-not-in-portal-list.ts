@@ -22,8 +22,8 @@ export const valueNotInPortalList = defineRule({
   },
   sentences: {
     admin: {
-      en: '“{seen}” is not in the portal’s list ({field}). Choose a value of the list.',
-      hi: '“{seen}” पोर्टल की सूची में नहीं है ({field})। सूची से मान चुनें।',
+      en: '“{seen}” is not in the portal’s list ({field}). Choose one from the list.',
+      hi: '“{seen}” पोर्टल की सूची में नहीं है ({field})। सूची में से चुनें।',
     },
     employee: {
       en: '“{seen}” is not in the portal’s list ({field}). On the iGOT portal click your name, open Other Details, choose Gender and Category from the lists and click Save Changes.',
