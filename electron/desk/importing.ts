@@ -1,11 +1,12 @@
 import path from 'node:path';
-import type { ImportedFile, SheetOverride } from '../../shared/domain/imported-file';
+import type { ImportedFile, SheetOverride, TextChoice } from '../../shared/domain/imported-file';
 import { userError, type UserError } from '../../shared/errors';
 import type { StagedFile } from '../../shared/ipc/contract';
 import type { ReferenceData } from '../../shared/reference/reference-data';
 import { answerKindOf } from '../../shared/portal/answer-rows';
 import { err, ok, type Result } from '../../shared/result';
 import type { ReadListeners, RunningRead } from '../workbook/watchdog';
+import { filesIn } from './files-in';
 import { inTurn } from './in-turn';
 import type { StoreCalls } from './store-calls';
 import { throttle } from './throttle';
@@ -15,6 +16,7 @@ export type ReadFile = (
   file: {
     readonly path: string;
     readonly overrides: readonly SheetOverride[];
+    readonly text: TextChoice | null;
     /** The reference lists in force; null where they are the program's own. */
     readonly lists: ReferenceData | null;
   },
@@ -33,6 +35,9 @@ interface Entry {
   staged: StagedFile;
   readonly path: string;
   overrides: readonly SheetOverride[];
+  text: TextChoice | null;
+  /** The admin changed nothing yet: what is remembered of earlier files may be used. */
+  asFound: boolean;
   import: number | null;
   running: RunningRead | null;
   /** Which reading counts: a newer one, or dropping the file, makes those before it void. */
@@ -41,13 +46,23 @@ interface Entry {
 
 const CHANGED_EVERY_MS = 200;
 
+interface Added {
+  readonly requests: number;
+  readonly changed: number;
+}
+
 /** Files on their way into the desk: read, looked at, then added or dropped. */
 export interface Importing {
   stage(paths: readonly string[]): Promise<Result<null, UserError>>;
   staged(): readonly StagedFile[];
   /** Reads the file again with what the admin changed of its reading. */
-  remap(id: number, overrides: readonly SheetOverride[]): Promise<Result<null, UserError>>;
-  commit(id: number): Promise<Result<{ readonly requests: number }, UserError>>;
+  remap(
+    id: number,
+    overrides: readonly SheetOverride[],
+    text: TextChoice | null,
+  ): Promise<Result<null, UserError>>;
+  /** `update`: what changed and what is new, instead of everything; see import-update.ts. */
+  commit(id: number, update?: boolean): Promise<Result<Added, UserError>>;
   discard(id: number): Promise<Result<null, UserError>>;
   discardAll(): Promise<void>;
   /** Where a staged file lies, null where it is no longer waiting. */
@@ -92,12 +107,15 @@ export function importing(parts: ImportingParts): Importing {
     entry.import = id;
     let failure: UserError | null = null;
     let relayed = Promise.resolve();
-    const { path: from, overrides } = entry;
+    const { path: from, overrides, text } = entry;
+    const started = performance.now();
     const running = parts.read(
-      { path: from, overrides, lists },
+      { path: from, overrides, text, lists },
       {
-        onProgress: ({ rows }) => {
-          if (!isVoid()) update(entry, { rowsRead: rows });
+        onProgress: ({ rows, bytesRead, bytes }) => {
+          if (isVoid()) return;
+          const seconds = Math.round((performance.now() - started) / 1000);
+          update(entry, { rowsRead: rows, share: bytesRead / Math.max(1, bytes), seconds });
         },
         onChunk: (bytes) => {
           relayed = relayed.then(async () => {
@@ -116,17 +134,32 @@ export function importing(parts: ImportingParts): Importing {
     if (isVoid()) return;
     entry.running = null;
     const error = failure ?? file.error;
-    if (error !== null) {
+    if (error !== null && !mayBeHelped(error, file)) {
       await drop(entry);
       return update(entry, refused(entry, error, file));
     }
+    if (entry.asFound) {
+      entry.asFound = false;
+      const remembered = await parts.store.call('import.remembered', { file });
+      if (isVoid()) return;
+      if (remembered.ok && remembered.value.length > 0) {
+        await parts.store.call('import.abort', { import: id });
+        if (isVoid()) return;
+        entry.import = null;
+        entry.overrides = remembered.value;
+        update(entry, { remembered: true, overrides: entry.overrides });
+        return read(entry, reading);
+      }
+    }
     const known = await parts.store.call('import.known', { sha256: file.sha256 });
+    const compared = await parts.store.call('import.compare', { import: id, file });
     if (isVoid()) return;
     update(entry, {
       state: 'ready',
       file,
       rowsRead: file.sheets.reduce((sum, sheet) => sum + sheet.rows, 0),
       alreadyImported: known.ok ? known.value : null,
+      update: compared.ok ? compared.value : null,
       answer: answerKindOf(file),
     });
   };
@@ -139,11 +172,19 @@ export function importing(parts: ImportingParts): Importing {
         name: path.basename(file),
         state: 'reading',
         rowsRead: 0,
+        share: 0,
+        seconds: 0,
         file: null,
         alreadyImported: null,
+        update: null,
+        overrides: [],
+        text: null,
+        remembered: false,
       },
       path: file,
       overrides: [],
+      text: null,
+      asFound: true,
       import: null,
       running: null,
       reading: 0,
@@ -159,12 +200,13 @@ export function importing(parts: ImportingParts): Importing {
 
   const gone = err(userError('import-gone'));
 
-  const commit: Importing['commit'] = async (id) => {
+  const commit: Importing['commit'] = async (id, asUpdate = false) => {
     const entry = entries.get(id);
     if (!entry?.staged.file || entry.staged.state !== 'ready' || entry.import === null) return gone;
     const done = await parts.store.call('import.commit', {
       import: entry.import,
       file: entry.staged.file,
+      update: asUpdate,
     });
     if (!done.ok) return done;
     entries.delete(id);
@@ -184,17 +226,21 @@ export function importing(parts: ImportingParts): Importing {
   return {
     stage: async (paths) => {
       if (!parts.isOpen()) return err(userError('desk-not-open'));
-      for (const entry of paths.map(add)) void readInTurn(entry);
+      const files = await filesIn(paths);
+      for (const entry of files.map(add)) void readInTurn(entry);
       changed();
       return ok(null);
     },
     staged,
-    remap: async (id, overrides) => {
+    remap: async (id, overrides, text) => {
       const entry = entries.get(id);
       if (!entry) return gone;
       await drop(entry);
       entry.overrides = overrides;
-      update(entry, { state: 'reading', rowsRead: 0 });
+      entry.text = text;
+      entry.asFound = false;
+      const now = { overrides, text, remembered: false, share: 0, seconds: 0 };
+      update(entry, { state: 'reading', rowsRead: 0, ...now });
       void readInTurn(entry);
       return ok(null);
     },
@@ -223,6 +269,11 @@ export function importing(parts: ImportingParts): Importing {
     },
   };
 }
+
+/** Read to its end, but no headings or requests were found: the admin may point at them. */
+const mayBeHelped = ({ code }: UserError, file: ImportedFile): boolean =>
+  (code === 'no-header' || code === 'no-requests') &&
+  file.sheets.some(({ preview }) => preview.length > 0);
 
 /** A file that did not get as far as being read still has a name and a reason to show. */
 function refused(entry: Entry, error: UserError, file?: ImportedFile): Partial<StagedFile> {

@@ -1,9 +1,7 @@
+import { DELIMITERS, type Delimiter } from '../../shared/domain/imported-file';
 import { LIMITS } from './limits';
 import { Refusal } from './refusal';
 import type { RowSink } from './rows';
-
-export type Delimiter = ',' | ';' | '\t' | '|';
-const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
 
 const SEP_LINE = /^sep=([,;\t|])\r?\n?$/i;
 

@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
+import type { EncodingLabel } from '../../shared/domain/imported-file';
 import { Refusal } from './refusal';
 
 export interface Encoding {
   /** Label of the WHATWG encoding standard. */
-  readonly label: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  readonly label: EncodingLabel;
   /** Bytes of the byte order mark. */
   readonly bom: number;
   /** False where neither a mark nor the bytes prove it. */
@@ -38,6 +39,16 @@ export function detectEncoding(bytes: Buffer, file: string): Encoding {
   if (nuls === 'binary') throw new Refusal('file-unknown', { file });
   if (isUtf8(bytes)) return { label: 'utf-8', bom: 0, sure: true };
   return { label: 'windows-1252', bom: 0, sure: false };
+}
+
+/** As the admin says, without a mark that may stand before the text. */
+export function chosenEncoding(bytes: Buffer, label: EncodingLabel): Encoding {
+  const found = [
+    { label: 'utf-8', mark: [0xef, 0xbb, 0xbf] },
+    { label: 'utf-16le', mark: [0xff, 0xfe] },
+    { label: 'utf-16be', mark: [0xfe, 0xff] },
+  ].find((each) => each.label === label && each.mark.every((byte, i) => bytes[i] === byte));
+  return { label, bom: found?.mark.length ?? 0, sure: true };
 }
 
 const PIECE = 1 << 20;

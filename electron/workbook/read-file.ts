@@ -8,12 +8,20 @@ import type {
   ImportedSheet,
   Note,
   SheetOverride,
+  Delimiter,
+  TextChoice,
 } from '../../shared/domain/imported-file';
 import type { Layout, RequestKind } from '../../shared/domain/request';
 import { userError, type UserError } from '../../shared/errors';
 import type { Reference } from '../../shared/reference/reference';
 import { CsvScanner, sniffDelimiter } from './csv';
-import { decodeAll, decodePieces, detectEncoding, type Encoding } from './decode-text';
+import {
+  chosenEncoding,
+  decodeAll,
+  decodePieces,
+  detectEncoding,
+  type Encoding,
+} from './decode-text';
 import { LIMITS } from './limits';
 import { failureOf } from './read-failure';
 import { readZip } from './read-zip';
@@ -30,6 +38,8 @@ export interface ReadOptions {
   readonly name?: string;
   readonly kind?: RequestKind | null;
   readonly overrides?: readonly SheetOverride[];
+  /** Of a text file; as found if left out. */
+  readonly text?: TextChoice | null;
   readonly reference: Reference;
 }
 
@@ -42,6 +52,7 @@ export interface ReadProgress {
 interface Reading {
   readonly format: FileFormat;
   readonly encoding: string | null;
+  readonly delimiter?: Delimiter;
   readonly notes: readonly Note[];
   readonly sheets: readonly ImportedSheet[];
 }
@@ -150,7 +161,10 @@ async function readAs(
   const whole = await readBytes(path);
   if (container === 'ole' || container === 'biff')
     return { ...readOle(whole, name, sheets), sheets: sheets.sheets };
-  const encoding = detectEncoding(whole, name);
+  const { text = null } = options;
+  const encoding = text?.encoding
+    ? chosenEncoding(whole, text.encoding)
+    : detectEncoding(whole, name);
   const notes: readonly Note[] = encoding.sure
     ? []
     : [{ code: 'encoding-guessed', params: { encoding: encoding.label } }];
@@ -165,23 +179,25 @@ async function readAs(
     const sheet = readSearchJson(decodeAll(whole, encoding), { ...context, override: null });
     return { format: 'json', encoding: encoding.label, notes, sheets: [sheet] };
   }
-  return readCsv(whole, encoding, name, sheets, notes);
+  return readCsv(whole, { encoding, delimiter: text?.delimiter ?? null }, name, sheets, notes);
 }
 
 function readCsv(
   bytes: Buffer,
-  encoding: Encoding,
+  { encoding, delimiter }: { readonly encoding: Encoding; readonly delimiter: Delimiter | null },
   name: string,
   sheets: SheetsImporter,
   notes: readonly Note[],
 ): Reading {
   let scanner: CsvScanner | null = null;
+  let by = delimiter;
   let read = 0;
   let pending: string | null = null;
   sheets.sheet({ name: 'Sheet1', hidden: false, numbering: 'lines' });
   for (const piece of decodePieces(bytes, encoding)) {
     if (pending !== null) scanner?.write(pending, false);
-    scanner ??= new CsvScanner(sniffDelimiter(piece.slice(0, 1 << 16)), sheets, name);
+    by ??= sniffDelimiter(piece.slice(0, 1 << 16));
+    scanner ??= new CsvScanner(by, sheets, name);
     pending = piece;
     read += 1 << 20;
     sheets.progress(read);
@@ -194,6 +210,7 @@ function readCsv(
   return {
     format: 'csv',
     encoding: encoding.label,
+    ...(by === null ? {} : { delimiter: by }),
     notes: [...notes, ...strayNote],
     sheets: sheets.sheets,
   };

@@ -51,6 +51,7 @@ const IDENTIFYING: ReadonlySet<FieldName> = new Set(['employeeId', 'email', 'mob
 export class SheetImporter {
   #first: TextRow[] | null = [];
   readonly #preview: (readonly string[])[] = [];
+  readonly #previewRows: number[] = [];
   readonly #aside = new SetAsideRows();
   readonly #notes: Note[] = [];
   readonly #absent: Note[] = [];
@@ -86,7 +87,10 @@ export class SheetImporter {
       this.blankLine(number);
       return;
     }
-    if (this.#preview.length < PREVIEW_ROWS) this.#preview.push([...cells]);
+    if (this.#preview.length < PREVIEW_ROWS) {
+      this.#preview.push([...cells]);
+      this.#previewRows.push(number);
+    }
     if (this.#first === null) this.#take(number, cells);
     else if (this.#first.push({ number, cells: [...cells] }) >= FIRST_ROWS) this.#decide();
   }
@@ -117,6 +121,7 @@ export class SheetImporter {
         ...this.#absent,
       ],
       preview: this.#preview,
+      previewRows: this.#previewRows,
     };
   }
 

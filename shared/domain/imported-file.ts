@@ -56,6 +56,22 @@ export interface ImportedSheet {
   readonly notes: readonly Note[];
   /** The first rows as text, for the preview. */
   readonly preview: readonly (readonly string[])[];
+  /** Their numbers; desks made before they were kept have none. */
+  readonly previewRows?: readonly number[];
+}
+
+/** What parts the fields of a text file. */
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/** Labels of the WHATWG encoding standard that files come in. */
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+export type EncodingLabel = (typeof ENCODINGS)[number];
+
+/** How a text file is to be read where the admin knows better; null as found. */
+export interface TextChoice {
+  readonly encoding: EncodingLabel | null;
+  readonly delimiter: Delimiter | null;
 }
 
 export interface ImportedFile {
@@ -63,6 +79,8 @@ export interface ImportedFile {
   readonly name: string;
   readonly format: FileFormat | null;
   readonly encoding: string | null;
+  /** Of a delimited text file. */
+  readonly delimiter?: Delimiter;
   /** Hex SHA-256 of the content: the same file is recognised whatever its name. */
   readonly sha256: string;
   readonly bytes: number;

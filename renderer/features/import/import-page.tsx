@@ -4,7 +4,7 @@ import { Button } from '../../components/button';
 import { desk } from '../../desk';
 import { useStore } from '../../state/store';
 import { StagedCard } from './staged-card';
-import { chooseFiles, refreshStaged, stagedStore } from './staged-files';
+import { chooseFiles, chooseFolder, refreshStaged, stagedStore } from './staged-files';
 
 /** A drop area that becomes one card per file. Nothing is added before the admin says so. */
 export function ImportPage() {
@@ -34,6 +34,7 @@ export function ImportPage() {
           <Button look="primary" onClick={() => void chooseFiles()}>
             {t('import.importFiles')}
           </Button>
+          <Button onClick={() => void chooseFolder()}>{t('import.importFolder')}</Button>
           <p className="quiet">{t('import.dropHint')}</p>
         </div>
         {staged.length === 0 && <p className="quiet">{t('import.empty')}</p>}

@@ -24,7 +24,9 @@ export function MappingChip({
       <span>
         <span className="quiet small">{column.column}</span> <strong>{column.header}</strong>
       </span>
-      <span className="quiet small">{column.samples.join(' · ') || '—'}</span>
+      <span className="quiet small" title={column.samples.join('\n')}>
+        {column.samples.join(' · ') || '—'}
+      </span>
       <select
         className="input"
         aria-label={t('import.columnIs', { column: column.column, header: column.header })}
@@ -40,6 +42,11 @@ export function MappingChip({
           </option>
         ))}
       </select>
+      {field !== null && (
+        <span className="quiet small" lang="en">
+          {t('import.sure', { percent: Math.round(column.confidence * 100) })} · {column.why}
+        </span>
+      )}
     </div>
   );
 }

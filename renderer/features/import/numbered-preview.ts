@@ -6,14 +6,17 @@ export interface NumberedRow {
   readonly row: readonly string[];
 }
 
-/** The preview leaves blank rows out; the rows set aside as blank say where they were. */
+/** The preview leaves blank rows out. Where it does not say its numbers, the rows set aside as blank say where they were. */
 export function numberedPreview(
-  sheet: Pick<ImportedSheet, 'preview' | 'setAside'>,
+  sheet: Pick<ImportedSheet, 'preview' | 'previewRows' | 'setAside'>,
 ): readonly NumberedRow[] {
   const isBlank = (number: number) =>
     sheet.setAside.some(
       ({ from, to, reason }) => reason === 'blank' && from <= number && number <= to,
     );
+  const { previewRows } = sheet;
+  if (previewRows)
+    return sheet.preview.map((row, place) => ({ number: previewRows[place] ?? place + 1, row }));
   let number = 0;
   return sheet.preview.map((row) => {
     number += 1;

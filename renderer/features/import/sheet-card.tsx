@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportedSheet, SheetOverride } from '../../../shared/domain/imported-file';
+import type { StagedFile } from '../../../shared/ipc/contract';
 import { REQUEST_KINDS } from '../../../shared/domain/request';
 import { MappingChip } from './mapping-chip';
 import { NoteList } from './note-list';
@@ -11,15 +12,14 @@ import { overrideOf, remap } from './staged-files';
 /** How one sheet was read, and every part of it open to change. */
 export function SheetCard({
   staged,
-  file,
   sheet,
 }: {
-  readonly staged: number;
-  readonly file: string;
+  readonly staged: StagedFile;
   readonly sheet: ImportedSheet;
 }) {
   const { t } = useTranslation();
   const kindId = useId();
+  const file = staged.name;
   const [override, setOverride] = useState(() => overrideOf(staged, sheet.name));
   const change = (part: Partial<SheetOverride>) => {
     const next = { ...override, ...part };
@@ -66,7 +66,12 @@ export function SheetCard({
       {override.include && (
         <>
           <NoteList notes={sheet.notes} />
-          <SheetPreview sheet={sheet} file={file} />
+          <SheetPreview
+            sheet={sheet}
+            file={file}
+            // Columns were chosen for the headings before: other headings are mapped anew.
+            onHeader={(headerRow) => change({ headerRow, columns: {} })}
+          />
           <h3>{t('import.mapping')}</h3>
           <div className="mapping-chips">
             {sheet.columns.map((column) => (

@@ -3,8 +3,12 @@ import type { ImportedSheet } from '../../../shared/domain/imported-file';
 import { columnLetter } from '../../../shared/mapping/column-letter';
 import { numberedPreview } from './numbered-preview';
 
-/** The first rows as they stand in the file, the header row marked. */
-export function SheetPreview(props: { readonly sheet: ImportedSheet; readonly file: string }) {
+/** The first rows as they stand in the file, the header row marked; any row can become it. */
+export function SheetPreview(props: {
+  readonly sheet: ImportedSheet;
+  readonly file: string;
+  readonly onHeader: (row: number) => void;
+}) {
   const { sheet } = props;
   const { t } = useTranslation();
   const width = Math.max(0, ...sheet.preview.map((row) => row.length));
@@ -26,7 +30,24 @@ export function SheetPreview(props: { readonly sheet: ImportedSheet; readonly fi
         <tbody>
           {numberedPreview(sheet).map(({ number, row }) => (
             <tr key={number} className={number === sheet.headerRow ? 'header-row' : ''}>
-              <th scope="row">{number}</th>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="row-number"
+                  aria-label={
+                    number === sheet.headerRow
+                      ? t('import.header', { row: number })
+                      : t('import.makeHeader', { row: number })
+                  }
+                  aria-pressed={number === sheet.headerRow}
+                  title={t('import.makeHeader', { row: number })}
+                  onClick={() => {
+                    if (number !== sheet.headerRow) props.onHeader(number);
+                  }}
+                >
+                  {number}
+                </button>
+              </th>
               {Array.from({ length: width }, (_, column) => (
                 <td key={column}>{row[column] ?? ''}</td>
               ))}

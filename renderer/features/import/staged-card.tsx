@@ -5,11 +5,12 @@ import { indianNumber } from '../../../shared/domain/language';
 import { errorText } from '../../../shared/errors';
 import type { StagedFile } from '../../../shared/ipc/contract';
 import { Button } from '../../components/button';
-import { indianDate } from '../../i18n/dates';
 import { currentLanguage } from '../../i18n/i18n';
 import { NoteList } from './note-list';
 import { SheetCard } from './sheet-card';
+import { EarlierImport, UpdateButton } from './earlier-import';
 import { addToDesk, discard } from './staged-files';
+import { TextReading } from './text-reading';
 
 /** One file: how it was understood, the sum that adds up, and "Add". Progress stays here. */
 export function StagedCard({ staged }: { readonly staged: StagedFile }) {
@@ -17,9 +18,10 @@ export function StagedCard({ staged }: { readonly staged: StagedFile }) {
   const [busy, setBusy] = useState(false);
   const { file } = staged;
   const requests = file ? totalOf(file, 'requests') : 0;
-  const add = async () => {
+  const { update } = staged;
+  const add = async (asUpdate: boolean) => {
     setBusy(true);
-    await addToDesk(staged.staged);
+    await addToDesk(staged.staged, asUpdate);
     setBusy(false);
   };
   return (
@@ -27,22 +29,39 @@ export function StagedCard({ staged }: { readonly staged: StagedFile }) {
       <div className="staged-head">
         <h2>{staged.name}</h2>
         {file?.format && <span className="chip">{file.format.toUpperCase()}</span>}
-        {file?.encoding && <span className="chip">{file.encoding}</span>}
+        {file && staged.state !== 'refused' && <TextReading staged={staged} file={file} />}
+        {staged.state === 'ready' && update && (
+          <UpdateButton update={update} busy={busy} onUpdate={() => void add(true)} />
+        )}
         {staged.state === 'ready' && (
-          <Button look="primary" disabled={busy || requests === 0} onClick={() => void add()}>
+          <Button
+            {...(update ? {} : { look: 'primary' })}
+            disabled={busy || requests === 0}
+            onClick={() => void add(false)}
+          >
             {requests === 0
               ? t('import.nothingToAdd')
-              : t('import.add', { count: requests, n: indianNumber(requests) })}
+              : t(update ? 'import.addAgain' : 'import.add', {
+                  count: requests,
+                  n: indianNumber(requests),
+                })}
           </Button>
         )}
         <Button disabled={busy} onClick={() => void discard(staged.staged)}>
-          {t('import.discard')}
+          {staged.state === 'reading' ? t('import.cancel') : t('import.discard')}
         </Button>
       </div>
       {staged.state === 'reading' && (
         <div role="status">
-          <p>{t('import.reading', { n: indianNumber(staged.rowsRead) })}</p>
-          <progress className="progress" aria-label={staged.name} />
+          <p>
+            {t('import.reading', { n: indianNumber(staged.rowsRead) })}
+            {staged.seconds > 0 && ` · ${t('import.seconds', { n: staged.seconds })}`}
+          </p>
+          <progress
+            className="progress"
+            aria-label={staged.name}
+            {...(staged.share > 0 ? { value: staged.share } : {})}
+          />
         </div>
       )}
       {staged.state === 'refused' && (
@@ -51,20 +70,19 @@ export function StagedCard({ staged }: { readonly staged: StagedFile }) {
           {file?.error && errorText(file.error, currentLanguage())}
         </p>
       )}
-      {staged.alreadyImported && (
-        <p className="notice-line">
-          {t('import.alreadyImported', {
-            name: staged.alreadyImported.name,
-            at: indianDate(staged.alreadyImported.at),
-          })}
+      {staged.state === 'ready' && file?.error && (
+        <p role="alert">
+          {errorText(file.error, currentLanguage())} {t('import.pointAtHeader')}
         </p>
       )}
+      <EarlierImport staged={staged} />
+      {staged.remembered && <p className="notice-line">{t('import.remembered')}</p>}
       {file && staged.state !== 'refused' && (
         <>
           <Sum file={file} />
           <NoteList notes={file.notes} />
           {file.sheets.map((sheet) => (
-            <SheetCard key={sheet.name} staged={staged.staged} file={staged.name} sheet={sheet} />
+            <SheetCard key={sheet.name} staged={staged} sheet={sheet} />
           ))}
         </>
       )}

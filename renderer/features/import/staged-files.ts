@@ -1,5 +1,5 @@
 import type { StagedFile } from '../../../shared/ipc/contract';
-import type { SheetOverride } from '../../../shared/domain/imported-file';
+import type { SheetOverride, TextChoice } from '../../../shared/domain/imported-file';
 import { indianNumber } from '../../../shared/domain/language';
 import { ask, desk } from '../../desk';
 import { i18n } from '../../i18n/i18n';
@@ -9,9 +9,6 @@ import { createDeskStore } from '../../state/store';
 
 /** The files read and waiting for "Add". */
 export const stagedStore = createDeskStore<readonly StagedFile[]>([]);
-
-/** What the admin changed of each staged file's sheets so far: staged id → overrides. */
-const overridesOf = new Map<number, readonly SheetOverride[]>();
 
 export async function refreshStaged(): Promise<void> {
   const staged = await ask(desk.import.staged());
@@ -24,6 +21,12 @@ export async function chooseFiles(): Promise<void> {
   await refreshStaged();
 }
 
+export async function chooseFolder(): Promise<void> {
+  placeStore.set('import');
+  await ask(desk.import.chooseFolder());
+  await refreshStaged();
+}
+
 export async function dropFiles(files: readonly File[]): Promise<void> {
   if (files.length === 0) return;
   placeStore.set('import');
@@ -31,11 +34,19 @@ export async function dropFiles(files: readonly File[]): Promise<void> {
   await refreshStaged();
 }
 
-export async function remap(staged: number, override: SheetOverride): Promise<void> {
-  const others = (overridesOf.get(staged) ?? []).filter(({ sheet }) => sheet !== override.sheet);
-  const overrides = [...others, override];
-  overridesOf.set(staged, overrides);
-  await ask(desk.import.remap({ staged, overrides: overrides.map(open) }));
+/** Reads the file again with another reading of one sheet. */
+export async function remap(file: StagedFile, override: SheetOverride): Promise<void> {
+  const others = file.overrides.filter(({ sheet }) => sheet !== override.sheet);
+  const overrides = [...others, override].map(open);
+  await ask(desk.import.remap({ staged: file.staged, overrides, text: file.text }));
+  await refreshStaged();
+}
+
+/** Reads a text file again in another encoding or cut at another delimiter. */
+export async function rereadText(file: StagedFile, change: Partial<TextChoice>): Promise<void> {
+  const text = { encoding: null, delimiter: null, ...file.text, ...change };
+  const overrides = file.overrides.map(open);
+  await ask(desk.import.remap({ staged: file.staged, overrides, text }));
   await refreshStaged();
 }
 
@@ -43,9 +54,9 @@ function open(override: SheetOverride) {
   return { ...override, columns: { ...override.columns } };
 }
 
-export function overrideOf(staged: number, sheet: string): SheetOverride {
+export function overrideOf({ overrides }: StagedFile, sheet: string): SheetOverride {
   return (
-    overridesOf.get(staged)?.find((override) => override.sheet === sheet) ?? {
+    overrides.find((override) => override.sheet === sheet) ?? {
       sheet,
       include: true,
       kind: null,
@@ -55,20 +66,22 @@ export function overrideOf(staged: number, sheet: string): SheetOverride {
   );
 }
 
-export async function addToDesk(staged: number): Promise<void> {
-  const answer = await ask(desk.import.commit({ staged }));
+export async function addToDesk(staged: number, update: boolean): Promise<void> {
+  const answer = await ask(desk.import.commit({ staged, update }));
   await refreshStaged();
   if (!answer) return;
-  const { requests } = answer;
+  const { requests, changed } = answer;
+  const counts = { changed: indianNumber(changed), added: indianNumber(requests) };
   showMessage({
     kind: 'done',
-    text: i18n.t('import.added', { count: requests, n: indianNumber(requests) }),
+    text: update
+      ? i18n.t('import.updated', counts)
+      : i18n.t('import.added', { count: requests, n: indianNumber(requests) }),
   });
   if (stagedStore.get().length === 0) placeStore.set('review');
 }
 
 export async function discard(staged: number): Promise<void> {
   await ask(desk.import.discard({ staged }));
-  overridesOf.delete(staged);
   await refreshStaged();
 }
