@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { commandOf, DEFAULT_KEYMAP, type Command } from './keymap';
+import { commandOf, type Command } from './keymap';
+import { currentKeymap } from './own-keys';
 
 type Handlers = Readonly<Record<Command, () => void>>;
 
@@ -12,7 +13,7 @@ export function useKeys(handlers: Handlers): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTyping(event.target)) return;
-      const command = commandOf(DEFAULT_KEYMAP, event);
+      const command = commandOf(currentKeymap(), event);
       if (command === null || belongsToControl(event)) return;
       event.preventDefault();
       event.stopPropagation();

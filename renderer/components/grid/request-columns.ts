@@ -99,6 +99,15 @@ export function requestColumns(t: Translate): Column[] {
   ];
 }
 
+/** Columns that may be hidden, in their usual order. */
+export function columnNames(
+  t: Translate,
+): readonly { readonly id: string; readonly name: string }[] {
+  return requestColumns(t)
+    .filter(({ colId }) => colId !== 'select' && colId !== 'name')
+    .map(({ colId, headerName }) => ({ id: colId, name: headerName ?? colId }));
+}
+
 function fromTo({ currentMdo, targetMdo }: GridRow): string {
   const from = shortMdo(currentMdo);
   return targetMdo === '' ? from : `${from || '—'} → ${shortMdo(targetMdo)}`;

@@ -30,6 +30,13 @@ export interface Sort {
   readonly descending: boolean;
 }
 
+/** As the admin left it; a width of 0 is the usual one. */
+export interface GridColumn {
+  readonly id: string;
+  readonly width: number;
+  readonly hidden: boolean;
+}
+
 /** How the screen moves the grid. */
 export interface RequestGridApi {
   readonly show: (index: number) => void;
@@ -46,6 +53,9 @@ interface RequestGridProps {
   readonly context: GridContext;
   readonly loadRows: (from: number, to: number) => Promise<readonly GridRow[] | null>;
   readonly count: () => number;
+  readonly columns: readonly GridColumn[];
+  readonly sort: readonly Sort[];
+  readonly onColumns: (columns: readonly GridColumn[]) => void;
   readonly onReady: (grid: RequestGridApi | null) => void;
   readonly onSort: (sort: readonly Sort[]) => void;
   readonly onFocus: (row: GridRow, index: number) => void;
@@ -59,6 +69,7 @@ export function RequestGrid(props: RequestGridProps) {
   const latest = useRef(props);
   // The grid also moves its focus when it draws rows again; only a key of the admin's counts.
   const keyDown = useRef(false);
+  const gridApi = useRef<GridApi<GridRow> | null>(null);
   useEffect(() => {
     latest.current = props;
   });
@@ -76,6 +87,14 @@ export function RequestGrid(props: RequestGridProps) {
   );
 
   useEffect(() => () => latest.current.onReady(null), []);
+
+  const { columns: arranged } = props;
+  useEffect(() => {
+    const api = gridApi.current;
+    if (!api || api.isDestroyed() || sameColumns(columnsOf(api), arranged)) return;
+    arrange(api, arranged, latest.current.sort);
+  }, [arranged]);
+  const arrangedByHand = (api: GridApi<GridRow>) => latest.current.onColumns(columnsOf(api));
 
   return (
     <div
@@ -106,17 +125,26 @@ export function RequestGrid(props: RequestGridProps) {
         rowClassRules={ROW_CLASSES}
         localeText={t('grid', { returnObjects: true })}
         ensureDomOrder
+        rowBuffer={4}
         suppressMovableColumns={false}
         suppressDragLeaveHidesColumns
         suppressNoRowsOverlay
         animateRows={false}
         onGridReady={({ api }) => {
           nameGrid(box.current, latest.current.name);
+          arrange(api, latest.current.columns, latest.current.sort);
+          gridApi.current = api;
           latest.current.onReady(
             apiOf(api, box.current, (from, to) => latest.current.loadRows(from, to)),
           );
         }}
         onSortChanged={({ api }: SortChangedEvent<GridRow>) => latest.current.onSort(sortOf(api))}
+        onColumnResized={({ api, finished, source }) => {
+          if (finished && source === 'uiColumnResized') arrangedByHand(api);
+        }}
+        onColumnMoved={({ api, finished, source }) => {
+          if (finished && source === 'uiColumnMoved') arrangedByHand(api);
+        }}
         onCellFocused={({ api, rowIndex }: CellFocusedEvent<GridRow>) => {
           if (rowIndex === null || !keyDown.current) return;
           const row = api.getDisplayedRowAtIndex(rowIndex)?.data;
@@ -160,6 +188,46 @@ function sortOf(api: GridApi<GridRow>): readonly Sort[] {
       const key = SORT_KEYS.find((known) => known === column.colId);
       return key ? [{ key, descending: column.sort === 'desc' }] : [];
     });
+}
+
+function columnsOf(api: GridApi<GridRow>): readonly GridColumn[] {
+  return api
+    .getColumnState()
+    .filter(({ colId }) => colId !== 'select')
+    .map(({ colId, width, hide }) => ({ id: colId, width: width ?? 0, hidden: hide === true }));
+}
+
+function sameColumns(a: readonly GridColumn[], b: readonly GridColumn[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ id, width, hidden }, place) => {
+      const other = b[place];
+      return other?.id === id && other.hidden === hidden && [0, width].includes(other.width);
+    })
+  );
+}
+
+/** Puts the columns as the admin left them, or as they usually are when nothing is kept. */
+function arrange(
+  api: GridApi<GridRow>,
+  columns: readonly GridColumn[],
+  sort: readonly Sort[],
+): void {
+  if (columns.length === 0) api.resetColumnState();
+  const state = columns.map(({ id, width, hidden }) => ({
+    colId: id,
+    hide: hidden,
+    ...(width > 0 && { width }),
+  }));
+  if (state.length > 0) api.applyColumnState({ state, applyOrder: true });
+  api.applyColumnState({
+    state: sort.map(({ key, descending }, sortIndex) => ({
+      colId: key,
+      sort: descending ? ('desc' as const) : ('asc' as const),
+      sortIndex,
+    })),
+    defaultState: { sort: null },
+  });
 }
 
 /** Rows out of sight follow when nobody is pressing keys. */

@@ -1,25 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { VERDICTS } from '../../../shared/domain/finding';
 import { VerdictMark } from '../../components/verdict-mark';
-import { COMMANDS, DEFAULT_KEYMAP, keyLabel, type Command } from '../../keyboard/keymap';
-
-const WORDS = {
-  next: 'review.keyNext',
-  previous: 'review.keyPrevious',
-  approve: 'review.keyApprove',
-  return: 'review.keyReturn',
-  forward: 'review.keyForward',
-  reject: 'review.keyReject',
-  skip: 'review.keySkip',
-  suggestion: 'review.keySuggestion',
-  undo: 'review.keyUndo',
-  redo: 'review.keyRedo',
-  details: 'review.keyDetails',
-  select: 'review.keySelect',
-  search: 'review.keySearch',
-  facets: 'review.keyFacets',
-  help: 'review.keyHelp',
-} as const satisfies Record<Command, string>;
+import { COMMAND_WORDS } from '../../keyboard/command-words';
+import { COMMANDS, keyLabel } from '../../keyboard/keymap';
+import { useKeymap } from '../../keyboard/own-keys';
 
 const MEANING = {
   block: 'shell.markBlock',
@@ -30,6 +14,7 @@ const MEANING = {
 /** The three verdicts and the keys of the review screen. */
 export function KeysHelp() {
   const { t } = useTranslation();
+  const keymap = useKeymap();
   return (
     <>
       <section aria-labelledby="marks-title">
@@ -59,13 +44,13 @@ export function KeysHelp() {
             {COMMANDS.map((command) => (
               <tr key={command}>
                 <td>
-                  {DEFAULT_KEYMAP[command].map((key) => (
+                  {keymap[command].map((key) => (
                     <kbd key={key} className="key">
                       {keyLabel(key)}
                     </kbd>
                   ))}
                 </td>
-                <td>{t(WORDS[command])}</td>
+                <td>{t(COMMAND_WORDS[command])}</td>
               </tr>
             ))}
           </tbody>

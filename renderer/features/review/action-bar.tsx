@@ -4,7 +4,8 @@ import { DECISIONS } from '../../../shared/domain/decision';
 import { indianNumber } from '../../../shared/domain/language';
 import { Button } from '../../components/button';
 import { MessageLine } from '../../components/message-line';
-import { DEFAULT_KEYMAP, keyLabel, type Command } from '../../keyboard/keymap';
+import { keyLabel, type Command } from '../../keyboard/keymap';
+import { useKeymap } from '../../keyboard/own-keys';
 import { useStore } from '../../state/store';
 import { CreateBatchDialog } from '../batches/create-batch-dialog';
 import { changeWords } from './change-words';
@@ -17,12 +18,17 @@ import { summaryStore } from './view-state';
 /** What an action is for, the actions, and the last thing done right beside its "Undo". */
 export function ActionBar() {
   const { t } = useTranslation();
+  const keymap = useKeymap();
   const summary = useStore(summaryStore);
   const inHand = useStore(inHandStore);
   const selected = selectedCount(useStore(selectionStore));
   const [batching, setBatching] = useState(false);
   const nothing = inHand === null && selected === 0;
   const decidedFree = (summary?.totals.decided ?? 0) - (summary?.totals.batched ?? 0);
+  const firstKey = (command: Command): string | undefined => {
+    const [key] = keymap[command];
+    return key === undefined ? undefined : keyLabel(key);
+  };
   const titleOf = (label: string | null | undefined) => (label ? changeWords(label, t) : undefined);
   return (
     <div className="action-bar" role="toolbar" aria-label={t('review.actions')}>
@@ -83,9 +89,4 @@ function Subject({ selected }: { readonly selected: number }) {
       <span>{t('review.inHand', { name: detail.row.name || detail.row.employeeId })}</span>
     </div>
   );
-}
-
-function firstKey(command: Command): string | undefined {
-  const [key] = DEFAULT_KEYMAP[command];
-  return key === undefined ? undefined : keyLabel(key);
 }

@@ -4,8 +4,10 @@ import { indianNumber } from '../../../shared/domain/language';
 import type { FacetFilter } from '../../../shared/domain/review';
 import { VERDICT_SHAPES } from '../../components/verdict-shapes';
 import { useStore } from '../../state/store';
+import { ColumnMenu } from './column-menu';
 import { askFor } from './in-hand';
 import { EVERYTHING, isFilter, toggledFilter } from './query';
+import { SavedViews } from './saved-views';
 import { queryStore, summaryStore } from './view-state';
 
 const DECIDED: FacetFilter = { facet: 'decision', values: ['undecided'], not: true };
@@ -45,6 +47,10 @@ export function CountStrip() {
       >
         {t('review.decided', { n: indianNumber(totals.decided) })}
       </Count>
+      <div className="strip-tools">
+        <SavedViews />
+        <ColumnMenu />
+      </div>
       <span className="strip-sum">
         {all
           ? t('review.sumRows', {

@@ -26,6 +26,9 @@ const CONFIRM = {
   reject: 'review.rejectN',
 } as const;
 
+/** Above this many a slip of the mouse is not enough: the number is typed. */
+const ASKS_NUMBER_ABOVE = 1_000;
+
 /** Says what will happen in numbers, takes the reason, and then does it. */
 export function DecisionDialog({ question }: { readonly question: Question }) {
   const { t } = useTranslation();
@@ -45,6 +48,7 @@ export function DecisionDialog({ question }: { readonly question: Question }) {
   };
   const [forwardTo, setForwardTo] = useState(question.forwardTo);
   const [override, setOverride] = useState(one && preview.block > 0);
+  const [typed, setTyped] = useState('');
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
 
@@ -54,11 +58,13 @@ export function DecisionDialog({ question }: { readonly question: Question }) {
   const noMdo = kind === 'forward' && forwardTo === '';
   const leftOut = preview.batched + (kind === 'approve' && !override ? preview.block : 0);
   const affected = Math.max(preview.requests - leftOut, 0);
+  const asksNumber = affected > ASKS_NUMBER_ABOVE;
+  const wrongNumber = asksNumber && typed.replace(/\D/g, '') !== String(affected);
 
   const close = () => questionStore.set(null);
   const submit = async () => {
     setTried(true);
-    if (missing || noMdo || affected === 0 || busy) return;
+    if (missing || noMdo || wrongNumber || affected === 0 || busy) return;
     setBusy(true);
     const done = await decide(kind, target, {
       reason: reason.trim(),
@@ -129,13 +135,23 @@ export function DecisionDialog({ question }: { readonly question: Question }) {
           hint={t('review.portalLeft', { n: PORTAL_REASON_MAX - portalReason.length })}
         />
       )}
+      {asksNumber && (
+        <TextField
+          label={t('tool.typeNumber', { n: indianNumber(affected) })}
+          value={typed}
+          onChange={setTyped}
+          maxLength={12}
+          fault={tried && wrongNumber ? t('tool.numberDiffers') : undefined}
+          autoFocus={!missing && !noMdo}
+        />
+      )}
       <div className="dialog-actions">
         <Button onClick={close}>{t('shell.cancel')}</Button>
         <Button
           type="submit"
           look="primary"
           disabled={busy || affected === 0}
-          autoFocus={!missing && !noMdo}
+          autoFocus={!missing && !noMdo && !asksNumber}
         >
           {busy ? t('review.working') : t(CONFIRM[kind], { n: indianNumber(affected) })}
         </Button>

@@ -13,6 +13,7 @@ import { OtherRequests } from './other-requests';
 /** The whole story of one request. */
 export function DetailsPane(props: {
   readonly open: boolean;
+  readonly width: number;
   readonly onOpen: (open: boolean) => void;
 }) {
   const { t } = useTranslation();
@@ -42,6 +43,8 @@ export function DetailsPane(props: {
       ref={box}
       aria-label={t('review.details')}
       aria-busy={late}
+      data-request={id}
+      style={props.width > 0 ? { width: props.width } : undefined}
       tabIndex={-1}
     >
       <div className="details-head">

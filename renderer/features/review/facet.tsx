@@ -21,11 +21,16 @@ export const Facet = memo(function Facet(props: {
   const { facet, counts, query } = props;
   const { t, i18n } = useTranslation();
   const [all, setAll] = useState(false);
+  const [find, setFind] = useState('');
   const filter = filterOf(query, facet);
   const values = valuesToShow(facet, counts, filter?.values ?? []);
   if (values.length === 0) return null;
-  const shown = all ? values : values.slice(0, FEW);
   const title = t(`field.${facet}`);
+  const wanted = all ? find.trim().toLowerCase() : '';
+  const nameOf = (value: string) => facetValueName(facet, value, t, i18n.language);
+  const shown = all
+    ? values.filter(({ value }) => nameOf(value).toLowerCase().includes(wanted))
+    : values.slice(0, FEW);
   return (
     <section className="facet" aria-label={title}>
       <div className="facet-head">
@@ -44,8 +49,18 @@ export const Facet = memo(function Facet(props: {
           </label>
         )}
       </div>
+      {all && values.length > FEW && (
+        <input
+          className="input facet-find"
+          type="text"
+          aria-label={t('tool.findIn', { facet: title })}
+          placeholder={t('tool.findIn', { facet: title })}
+          value={find}
+          onChange={(event) => setFind(event.target.value)}
+        />
+      )}
       {shown.map(({ value, count }) => {
-        const name = facetValueName(facet, value, t, i18n.language);
+        const name = nameOf(value);
         const verdict = facet === 'verdict' ? VERDICTS.find((v) => v === value) : undefined;
         return (
           <label key={value} className="facet-value">

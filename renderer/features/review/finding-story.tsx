@@ -4,6 +4,8 @@ import { describeFinding } from '../../../shared/rules/describe';
 import { Button } from '../../components/button';
 import { VerdictShape, verdictOfSeverity } from '../../components/verdict-mark';
 import { currentLanguage } from '../../i18n/i18n';
+import { keyLabel } from '../../keyboard/keymap';
+import { useKeymap } from '../../keyboard/own-keys';
 import { showMessage } from '../../state/messages';
 import { applySuggestion, correct } from './decide';
 import { fieldValue } from './field-value';
@@ -23,6 +25,8 @@ export function FindingStory({
   const { t } = useTranslation();
   const said = describeFinding(finding, currentLanguage());
   const { field } = finding;
+  const [ownKey] = useKeymap().suggestion;
+  const key = ownKey === undefined ? undefined : keyLabel(ownKey);
   const shown = (value: string) => (field === null ? value : fieldValue(field, value, t));
   const copy = async () => {
     await navigator.clipboard.writeText(said.short);
@@ -58,7 +62,7 @@ export function FindingStory({
           suggestion={finding.suggestion}
           seen={finding.seen}
           shown={shown}
-          shortcut={first ? 'U' : undefined}
+          shortcut={first ? key : undefined}
           onApply={() => void applySuggestion(finding)}
         />
       )}

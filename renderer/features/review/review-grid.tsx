@@ -4,6 +4,7 @@ import { indianNumber } from '../../../shared/domain/language';
 import type { GridRow } from '../../../shared/domain/review';
 import type { GridContext } from '../../components/grid/grid-context';
 import { RequestGrid, type RequestGridApi } from '../../components/grid/request-grid';
+import { changeLayout, layoutStore } from '../../state/layout';
 import { settingsStore } from '../../state/settings';
 import { useStore } from '../../state/store';
 import { askFor, inHandStore, lendGrid, takeInHand } from './in-hand';
@@ -27,6 +28,8 @@ export function ReviewGrid({ onOpenDetails }: { readonly onOpenDetails: () => vo
   const { t, i18n } = useTranslation();
   const settings = useStore(settingsStore);
   const selection = useStore(selectionStore);
+  const layout = useStore(layoutStore);
+  const query = useStore(queryStore);
   const inHand = useStore(inHandStore);
   const count = useStore(summaryStore)?.count;
   const grid = useRef<RequestGridApi | null>(null);
@@ -77,8 +80,15 @@ export function ReviewGrid({ onOpenDetails }: { readonly onOpenDetails: () => vo
           context={context}
           loadRows={loadRows}
           count={() => summaryStore.get()?.count ?? 0}
+          columns={layout.columns}
+          sort={query.sort}
+          onColumns={(columns) => changeLayout({ columns })}
           onReady={onReady}
-          onSort={(sort) => askFor(withSort(queryStore.get(), sort))}
+          onSort={(sort) => {
+            if (JSON.stringify(sort) === JSON.stringify(queryStore.get().sort)) return;
+            changeLayout({ sort });
+            askFor(withSort(queryStore.get(), sort));
+          }}
           onFocus={focusRow}
           onClick={(row, index, event, inBox) => {
             focusRow(row, index);

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PaneEdge } from '../../components/pane-edge';
 import { desk } from '../../desk';
 import { inTurn } from '../../keyboard/in-turn';
 import { useKeys } from '../../keyboard/use-keys';
@@ -13,12 +14,14 @@ import { DetailsPane } from './details-pane';
 import { EmptyDesk } from './empty-desk';
 import { FacetPane } from './facet-pane';
 import { refreshReview, step } from './in-hand';
-import { detailsOpenStore, facetsOpenStore } from './panes';
+import { isPaneOpen, setPaneOpen, usePane } from './panes';
 import { refreshSoon } from './refresh';
 import { ReviewGrid } from './review-grid';
 import { ReviewHead } from './review-head';
 import { toggleInHand } from './selection-state';
-import { summaryStore } from './view-state';
+import { EVERYTHING, withSort } from './query';
+import { layoutStore } from '../../state/layout';
+import { queryStore, summaryStore } from './view-state';
 
 /** Look left to narrow, middle to see, right to understand, bottom to act. */
 export function ReviewPage() {
@@ -27,10 +30,13 @@ export function ReviewPage() {
   const question = useStore(questionStore);
   const search = useRef<HTMLInputElement>(null);
   const facets = useRef<HTMLElement>(null);
-  const facetsOpen = useStore(facetsOpenStore);
-  const detailsOpen = useStore(detailsOpenStore);
+  const facetPane = usePane('facets');
+  const detailsPane = usePane('details');
 
   useEffect(() => {
+    // The order of the last time; filters begin open, so that nothing is overlooked.
+    if (queryStore.get() === EVERYTHING)
+      queryStore.set(withSort(EVERYTHING, layoutStore.get().sort));
     void refreshReview();
     return desk.onEvent('desk.changed', refreshSoon);
   }, []);
@@ -46,11 +52,11 @@ export function ReviewPage() {
     suggestion: () => inTurn(() => applyFirstSuggestion()),
     undo: () => inTurn(() => undo()),
     redo: () => inTurn(() => redo()),
-    details: () => detailsOpenStore.set(!detailsOpen),
+    details: () => setPaneOpen('details', !isPaneOpen('details')),
     select: toggleInHand,
     search: () => search.current?.focus(),
     facets: () => {
-      facetsOpenStore.set(true);
+      setPaneOpen('facets', true);
       requestAnimationFrame(() => facets.current?.querySelector('input')?.focus());
     },
     help: () => placeStore.set('help'),
@@ -65,11 +71,36 @@ export function ReviewPage() {
         <EmptyDesk />
       ) : (
         <div className="panes">
-          <FacetPane box={facets} open={facetsOpen} onOpen={facetsOpenStore.set} />
+          <FacetPane
+            box={facets}
+            open={facetPane.open}
+            width={facetPane.width}
+            onOpen={facetPane.setOpen}
+          />
+          <PaneEdge
+            name={t('tool.facetsEdge')}
+            pane="before"
+            width={facetPane.open ? facetPane.width : 0}
+            least={160}
+            most={480}
+            onWidth={facetPane.setWidth}
+          />
           <section className="grid-pane" aria-label={t('review.requests')}>
-            <ReviewGrid onOpenDetails={() => detailsOpenStore.set(true)} />
+            <ReviewGrid onOpenDetails={() => setPaneOpen('details', true)} />
           </section>
-          <DetailsPane open={detailsOpen} onOpen={detailsOpenStore.set} />
+          <PaneEdge
+            name={t('tool.detailsEdge')}
+            pane="after"
+            width={detailsPane.open ? detailsPane.width : 0}
+            least={260}
+            most={720}
+            onWidth={detailsPane.setWidth}
+          />
+          <DetailsPane
+            open={detailsPane.open}
+            width={detailsPane.width}
+            onOpen={detailsPane.setOpen}
+          />
         </div>
       )}
       <ActionBar />

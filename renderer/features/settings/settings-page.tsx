@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { SafetySettings } from '../safety/safety-settings';
 import { createStore, useStore } from '../../state/store';
+import { KeySettings } from './key-settings';
 import { ListsSettings } from './lists-settings';
 import { RuleSettings } from './rule-settings';
 import { WindowSettings } from './window-settings';
 
-const SECTIONS = ['general', 'rules', 'lists', 'safety'] as const;
+const SECTIONS = ['general', 'keys', 'rules', 'lists', 'safety'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** Outlives a visit elsewhere. */
@@ -30,7 +31,11 @@ export function SettingsPage() {
                 currentTarget.closest('.page')?.scrollTo(0, 0);
               }}
             >
-              {name === 'safety' ? t('safety.tab') : t(`settings.${name}`)}
+              {name === 'safety'
+                ? t('safety.tab')
+                : name === 'keys'
+                  ? t('tool.keys')
+                  : t(`settings.${name}`)}
             </button>
           ))}
         </nav>
@@ -44,6 +49,8 @@ function SectionOf({ section }: { readonly section: Section }) {
   switch (section) {
     case 'general':
       return <WindowSettings />;
+    case 'keys':
+      return <KeySettings />;
     case 'rules':
       return <RuleSettings />;
     case 'lists':

@@ -1,0 +1,27 @@
+/** Tools of the review screen: views, groups, columns, panes, own keys. */
+export const toolTexts = {
+  views: 'Views',
+  noViews: 'No view is saved yet. Filter or search, then give the view a name.',
+  viewName: 'Name of this view',
+  saveView: 'Save view',
+  removeView: 'Remove the view “{{name}}”',
+  groupBy: 'Group by',
+  noGroups: 'Filters, no groups',
+  findIn: 'Find in {{facet}}',
+  columns: 'Columns',
+  columnsReset: 'Usual columns',
+  facetsEdge: 'Width of the filters',
+  detailsEdge: 'Width of the details',
+  typeNumber: 'Type the number {{n}} to go on',
+  numberDiffers: 'This is not the number of requests above.',
+  keys: 'Keys',
+  keysNote:
+    'Choose “Change”, then press the key. Keys work while you are not typing. Tab and Escape stay as they are.',
+  keyChange: 'Change',
+  keySet: 'Change the key: {{command}}',
+  keyPress: 'Press a key…',
+  noKey: 'none',
+  keyTaken: '{{key}} is the key for “{{owner}}”. Use it for “{{wanted}}” instead?',
+  keyTake: 'Use it',
+  keysReset: 'Usual keys',
+};
