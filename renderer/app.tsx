@@ -9,6 +9,7 @@ import { BatchesPage } from './features/batches/batches-page';
 import { HelpPage } from './features/help/help-page';
 import { ImportPage } from './features/import/import-page';
 import { dropFiles } from './features/import/staged-files';
+import { ProgressPage } from './features/progress/progress-page';
 import { ReviewPage } from './features/review/review-page';
 import { NewPassphraseNotice } from './features/safety/new-passphrase-notice';
 import { Notices } from './features/safety/notices';
@@ -92,6 +93,8 @@ function PlaceOf({ place }: { readonly place: Place }) {
       return <ReviewPage />;
     case 'import':
       return <ImportPage />;
+    case 'progress':
+      return <ProgressPage />;
     case 'batches':
       return <BatchesPage />;
     case 'audit':

@@ -9,6 +9,7 @@ import './styles/welcome.css';
 import './styles/review.css';
 import './styles/grid.css';
 import './styles/import.css';
+import './styles/batches.css';
 import './styles/audit.css';
 import './styles/settings.css';
 import './styles/help.css';

@@ -4,7 +4,7 @@ import { placeStore, type Place } from '../state/place';
 import { useStore } from '../state/store';
 import { Icon } from './icon';
 
-const WORK: readonly Place[] = ['review', 'import', 'batches', 'audit'];
+const WORK: readonly Place[] = ['review', 'import', 'batches', 'progress', 'audit'];
 const ABOUT: readonly Place[] = ['settings', 'help'];
 
 export function NavRail({ canLock }: { readonly canLock: boolean }) {

@@ -186,7 +186,6 @@ function tryOut(
   typed: readonly { request: number; field: FieldName; value: string }[],
 ) {
   const { state } = core;
-  const { judge } = core.judged.ready();
   const changed = new Map<number, ReviewRequest>();
   for (const { request, field, value } of typed) {
     const as = changed.get(request) ?? state.table.requestToJudge(request);

@@ -6,6 +6,9 @@ import { createDeskStore } from '../../state/store';
 
 export const batchesStore = createDeskStore<readonly Batch[] | null>(null);
 
+/** Number of the batch that is open in the register, null while the register itself is. */
+export const openBatchStore = createDeskStore<string | null>(null);
+
 /** The files last saved of each batch in this session. */
 export const writtenStore = createDeskStore<ReadonlyMap<string, readonly WrittenFile[]>>(new Map());
 
@@ -15,8 +18,11 @@ export async function refreshBatches(): Promise<void> {
 }
 
 /** Seals the batch, then asks for the folder. A folder not chosen leaves the batch as it is. */
-export async function createBatch(includeUnconfirmed: boolean): Promise<boolean> {
-  const batch = await ask(desk.batch.create({ includeUnconfirmed }));
+export async function createBatch(
+  includeUnconfirmed: boolean,
+  correctionsByOffice: boolean,
+): Promise<boolean> {
+  const batch = await ask(desk.batch.create({ includeUnconfirmed, correctionsByOffice }));
   if (!batch) return false;
   showMessage({
     kind: 'done',
@@ -31,6 +37,11 @@ export async function writeFiles(number: string): Promise<void> {
   await refreshBatches();
   if (!written) return;
   writtenStore.set(new Map([...writtenStore.get(), [number, written.files]]));
+  if (written.changed.length > 0)
+    return showMessage({
+      kind: 'error',
+      text: i18n.t('way.changedFiles', { files: written.changed.join(', ') }),
+    });
   showMessage({
     kind: 'done',
     text: i18n.t('batch.written', { number, folder: written.folder }),

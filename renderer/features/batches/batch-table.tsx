@@ -4,7 +4,7 @@ import { indianNumber } from '../../../shared/domain/language';
 import { Button } from '../../components/button';
 import { dateAndTime } from '../../i18n/dates';
 import { batchCounts } from './batch-counts';
-import { writeFiles } from './batch-state';
+import { openBatchStore, writeFiles } from './batch-state';
 
 export function BatchTable({ batches }: { readonly batches: readonly Batch[] }) {
   const { t } = useTranslation();
@@ -33,7 +33,16 @@ export function BatchTable({ batches }: { readonly batches: readonly Batch[] }) 
         <tbody>
           {batches.map((batch) => (
             <tr key={batch.number}>
-              <th scope="row">{batch.number}</th>
+              <th scope="row">
+                <Button
+                  slim
+                  look="bare"
+                  label={t('way.open', { number: batch.number })}
+                  onClick={() => openBatchStore.set(batch.number)}
+                >
+                  {batch.number}
+                </Button>
+              </th>
               <td>{dateAndTime(batch.createdAt)}</td>
               <td>{batch.createdBy}</td>
               <td>{t(`batch.${batch.state}`)}</td>
@@ -46,6 +55,7 @@ export function BatchTable({ batches }: { readonly batches: readonly Batch[] }) 
               <td>
                 <Button
                   slim
+                  disabled={batch.state === 'void'}
                   label={t('batch.writeFiles', { number: batch.number })}
                   onClick={() => void writeFiles(batch.number)}
                 >

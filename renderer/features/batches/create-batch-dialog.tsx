@@ -5,6 +5,8 @@ import { indianNumber } from '../../../shared/domain/language';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { ask, desk } from '../../desk';
+import { LEFT_OUT_REASONS } from '../../../shared/portal/left-out-reasons';
+import { currentLanguage } from '../../i18n/i18n';
 import { createBatch } from './batch-state';
 import { batchCounts } from './batch-counts';
 
@@ -13,6 +15,7 @@ export function CreateBatchDialog({ onClose }: { readonly onClose: () => void })
   const { t } = useTranslation();
   const [preview, setPreview] = useState<BatchPreview | null>(null);
   const [consent, setConsent] = useState(false);
+  const [byOffice, setByOffice] = useState(false);
   const [busy, setBusy] = useState(false);
 
   useEffect(() => {
@@ -30,7 +33,7 @@ export function CreateBatchDialog({ onClose }: { readonly onClose: () => void })
   const submit = async () => {
     if (!preview || nothing || busy) return;
     setBusy(true);
-    await createBatch(consent);
+    await createBatch(consent, byOffice);
     onClose();
   };
 
@@ -68,6 +71,17 @@ export function CreateBatchDialog({ onClose }: { readonly onClose: () => void })
               </label>
             </div>
           )}
+          <LeftOut preview={preview} consent={consent} />
+          {preview.counts.returned > 0 && (
+            <label className="tick">
+              <input
+                type="checkbox"
+                checked={byOffice}
+                onChange={(event) => setByOffice(event.target.checked)}
+              />
+              {t('way.byOffice')}
+            </label>
+          )}
           <p className="quiet">{t('batch.sealedNote')}</p>
         </>
       )}
@@ -80,5 +94,28 @@ export function CreateBatchDialog({ onClose }: { readonly onClose: () => void })
         )}
       </div>
     </Dialog>
+  );
+}
+
+/** What goes into no file for the portal, and why where consent does not help. */
+function LeftOut(props: { readonly preview: BatchPreview; readonly consent: boolean }) {
+  const { t } = useTranslation();
+  const { leftOut, leftOutWithConsent, cannotBeCarried } = props.preview;
+  const count = props.consent ? leftOutWithConsent : leftOut;
+  if (count === 0) return null;
+  return (
+    <div>
+      <p>{t('way.leftOutAll', { n: indianNumber(count) })}</p>
+      {cannotBeCarried.length > 0 && (
+        <p>{t('way.cannot', { n: indianNumber(leftOutWithConsent) })}</p>
+      )}
+      <ul className="small">
+        {cannotBeCarried.map(({ reason, count: requests }) => (
+          <li key={reason}>
+            {indianNumber(requests)}: {LEFT_OUT_REASONS[reason][currentLanguage()]}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

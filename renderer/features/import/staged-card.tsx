@@ -9,6 +9,7 @@ import { currentLanguage } from '../../i18n/i18n';
 import { NoteList } from './note-list';
 import { SheetCard } from './sheet-card';
 import { EarlierImport, UpdateButton } from './earlier-import';
+import { AnswerView } from '../batches/answer-view';
 import { addToDesk, discard } from './staged-files';
 import { TextReading } from './text-reading';
 
@@ -33,7 +34,7 @@ export function StagedCard({ staged }: { readonly staged: StagedFile }) {
         {staged.state === 'ready' && update && (
           <UpdateButton update={update} busy={busy} onUpdate={() => void add(true)} />
         )}
-        {staged.state === 'ready' && (
+        {staged.state === 'ready' && staged.answer !== 'corrections' && (
           <Button
             {...(update ? {} : { look: 'primary' })}
             disabled={busy || requests === 0}
@@ -51,6 +52,9 @@ export function StagedCard({ staged }: { readonly staged: StagedFile }) {
           {staged.state === 'reading' ? t('import.cancel') : t('import.discard')}
         </Button>
       </div>
+      {staged.state === 'ready' && staged.answer && (
+        <AnswerView staged={staged.staged} kind={staged.answer} />
+      )}
       {staged.state === 'reading' && (
         <div role="status">
           <p>

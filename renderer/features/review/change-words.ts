@@ -20,6 +20,14 @@ export function changeWords(label: string, t: Translate): string {
 
 const TURNS = { undone: 'review.turnUndone', redone: 'review.turnRedone' } as const;
 
+const AFTER = {
+  confirmed: 'way.after_confirmed',
+  reopened: 'way.after_reopened',
+  'came-back': 'way.after_came_back',
+  freed: 'way.after_freed',
+  unticked: 'way.after_unticked',
+} as const;
+
 /** One line of the history: what was done, and before and after as the screen says them. */
 export function historyWords(
   entry: HistoryEntry,
@@ -33,6 +41,13 @@ export function historyWords(
       return { what: t('review.actImported', { file: entry.after }), before: '', after: '' };
     case 'batched':
       return { what: t('review.inBatch', { batch: entry.after }), before: '', after: '' };
+    case 'after': {
+      const after = AFTER[field as keyof typeof AFTER] as
+        (typeof AFTER)[keyof typeof AFTER] | undefined;
+      return after
+        ? { what: t(after), before: '', after: entry.after }
+        : { what: entry.what, before: '', after: entry.after };
+    }
     case 'decided':
       return {
         what: prefix + t('field.decision'),

@@ -9,6 +9,8 @@ import { safetyTexts } from './safety-texts';
 import { settingsTexts } from './settings-texts';
 import { shellTexts } from './shell-texts';
 import { toolTexts } from './tool-texts';
+import { progressTexts } from './progress-texts';
+import { wayTexts } from './way-texts';
 import { welcomeTexts } from './welcome-texts';
 
 /** Every text of the window but the findings, notes and errors, whose words live in shared/. */
@@ -21,6 +23,8 @@ export const english = {
   review: reviewTexts,
   import: importTexts,
   batch: batchTexts,
+  way: wayTexts,
+  progress: progressTexts,
   field: fieldTexts,
   grid: gridTexts,
   help: helpTexts,

@@ -3,6 +3,7 @@ export const shellTexts = {
   nav: 'Places',
   review: 'Review',
   import: 'Import',
+  progress: 'Progress',
   batches: 'Batches',
   audit: 'Audit',
   settings: 'Settings',

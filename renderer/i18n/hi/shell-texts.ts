@@ -3,6 +3,7 @@ export const shellTexts = {
   nav: 'स्थान',
   review: 'समीक्षा',
   import: 'आयात',
+  progress: 'प्रगति',
   batches: 'बैच',
   audit: 'लेखा-परीक्षा',
   settings: 'सेटिंग',

@@ -1,0 +1,23 @@
+export const progressTexts = {
+  title: 'Progress',
+  asOf: '{{mdo}}, as of {{date}}',
+  save: 'Save as PDF',
+  saved: 'Saved as {{file}}.',
+  received: 'Received',
+  decided: 'Decided',
+  pending: 'Pending',
+  returned: 'Returned',
+  sum: '{{received}} received = {{decided}} decided + {{pending}} pending',
+  confirmed: '{{a}} of {{b}} approved requests in batches are confirmed by the portal',
+  byOffice: 'By office',
+  office: 'Office',
+  noOffice: 'No office named',
+  otherOffices: '{{n}} other offices',
+  total: 'Total',
+  byAge: 'Pending by age, in days',
+  unknown: 'No date',
+  faults: 'Commonest faults, by requests',
+  parent: 'Still under “Department of Posts”',
+  parentLine:
+    '{{received}} requests from people there: {{approved}} approved, {{pending}} pending. It must be empty by {{date}}.',
+};

@@ -1,0 +1,23 @@
+export const progressTexts = {
+  title: 'प्रगति',
+  asOf: '{{mdo}}, {{date}} को',
+  save: 'PDF सहेजें',
+  saved: '{{file}} नाम से सहेजा गया।',
+  received: 'प्राप्त',
+  decided: 'निर्णीत',
+  pending: 'लंबित',
+  returned: 'लौटाए गए',
+  sum: '{{received}} प्राप्त = {{decided}} निर्णीत + {{pending}} लंबित',
+  confirmed: 'बैचों के {{b}} अनुमोदित अनुरोधों में से {{a}} पोर्टल से पुष्ट हैं',
+  byOffice: 'कार्यालयवार',
+  office: 'कार्यालय',
+  noOffice: 'कार्यालय नहीं लिखा',
+  otherOffices: '{{n}} अन्य कार्यालय',
+  total: 'योग',
+  byAge: 'लंबित, दिनों के अनुसार',
+  unknown: 'तारीख नहीं',
+  faults: 'सबसे सामान्य कमियाँ, अनुरोधों में',
+  parent: 'अब भी “Department of Posts” के अधीन',
+  parentLine:
+    'वहाँ के लोगों के {{received}} अनुरोध: {{approved}} अनुमोदित, {{pending}} लंबित। इसे {{date}} तक खाली होना है।',
+};
