@@ -6,7 +6,7 @@ export const toolTexts = {
   saveView: 'Save view',
   removeView: 'Remove the view “{{name}}”',
   groupBy: 'Group by',
-  noGroups: 'Filters, no groups',
+  noGroups: 'nothing',
   findIn: 'Find in {{facet}}',
   columns: 'Columns',
   columnsReset: 'Usual columns',

@@ -5,7 +5,7 @@ export const toolTexts = {
   saveView: 'दृश्य सहेजें',
   removeView: 'दृश्य “{{name}}” हटाएँ',
   groupBy: 'समूह',
-  noGroups: 'छँटाई, समूह नहीं',
+  noGroups: 'कुछ नहीं',
   findIn: '{{facet}} में खोजें',
   columns: 'स्तंभ',
   columnsReset: 'सामान्य स्तंभ',

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from '@playwright/test';
+import type { Theme } from '../../shared/domain/desk-status';
+import type { Language } from '../../shared/domain/language';
+import { expect, test } from './desk';
+import { grid, trySample } from './steps';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds on the page as it is, in a form that tells where. */
+async function faults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { readonly axe: { run(): Promise<AxeResults> } };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
+    );
+  });
+}
+
+async function look(page: Page, language: Language, theme: Theme): Promise<void> {
+  await page.evaluate(
+    async (wanted) => {
+      const settings = await window.desk.window.settings();
+      if (settings.ok) await window.desk.window.saveSettings({ ...settings.value, ...wanted });
+    },
+    { language, theme },
+  );
+  await page.reload();
+}
+
+for (const [language, theme] of [
+  ['en', 'light'],
+  ['en', 'dark'],
+  ['en', 'contrast'],
+  ['hi', 'light'],
+] as const) {
+  const says = `${language}, ${theme}`;
+
+  test(`axe-core finds nothing on the first screen (${says})`, async ({ desk: { page } }) => {
+    await look(page, language, theme);
+    await page.locator('.welcome-form').waitFor();
+    expect(await faults(page)).toEqual([]);
+  });
+
+  test(`axe-core finds nothing in any place (${says})`, async ({ desk }) => {
+    const { page } = desk;
+    await trySample(desk);
+    await look(page, language, theme);
+    await page.locator('.finding').first().waitFor();
+    const found: Record<string, readonly string[]> = {};
+    const names = await page
+      .locator('[data-place]')
+      .evaluateAll((places) => places.map((place) => place.getAttribute('data-place') ?? ''));
+    for (const name of names) {
+      await page.locator(`[data-place="${name}"]`).click();
+      await page.locator('main > *').first().waitFor();
+      found[name] = await faults(page);
+    }
+    await page.locator('[data-place="settings"]').click();
+    const tabs = page.locator('.section-tab');
+    for (let tab = 0; tab < (await tabs.count()); tab += 1) {
+      await tabs.nth(tab).click();
+      found[`settings ${String(tab)}`] = await faults(page);
+    }
+    expect(Object.values(found).flat()).toEqual([]);
+  });
+
+  test(`axe-core finds nothing in dialogs and menus (${says})`, async ({ desk }) => {
+    const { page } = desk;
+    await trySample(desk);
+    await look(page, language, theme);
+    await page.locator('.finding').first().waitFor();
+    const found: string[] = [];
+    for (const key of ['a', 'r', 'f', 'x']) {
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').waitFor();
+      found.push(...(await faults(page)));
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    for (const menu of await page.locator('.menu > summary').all()) {
+      await menu.click();
+      found.push(...(await faults(page)));
+      await page.keyboard.press('Escape');
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test('at 200 % zoom the list and the actions are still there', async ({ desk }) => {
+  await trySample(desk);
+  await desk.app.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows()[0];
+    window?.setContentSize(1366, 768);
+    window?.webContents.setZoomFactor(2);
+  });
+  await desk.page.reload();
+  await expect(grid(desk.page)).toBeVisible();
+  await expect(desk.page.getByRole('button', { name: 'Approve', exact: true })).toBeInViewport();
+  await expect(desk.page.getByRole('button', { name: 'Create batch' })).toBeInViewport();
+});
