@@ -214,6 +214,10 @@ export const ERRORS = {
     en: 'The journal was damaged. {saved} entries up to {until} were kept, {lost} could not be read. The damaged file is kept as {file}.',
     hi: 'रोज़नामचा ख़राब था। {until} तक की {saved} प्रविष्टियाँ बचीं, {lost} नहीं पढ़ी जा सकीं। ख़राब फ़ाइल {file} नाम से रखी है।',
   },
+  'picture-newer': {
+    en: 'The tables of this desk were made by another version of the program. Close the desk and open it with that version.',
+    hi: 'इस डेस्क की तालिकाएँ प्रोग्राम के दूसरे संस्करण ने बनाई थीं। डेस्क बंद करें और उसी संस्करण से खोलें।',
+  },
   'restore-point-gone': {
     en: 'This state of the desk is not in the list any more. Open the list again and choose another.',
     hi: 'डेस्क की यह स्थिति अब सूची में नहीं है। सूची फिर से खोलें और दूसरी चुनें।',

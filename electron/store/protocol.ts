@@ -7,6 +7,7 @@ import type { AnswerTable } from '../../shared/portal/answer-rows';
 import type { ReferencePreview } from '../../shared/domain/desk-settings';
 import type { ImportedFile, SheetOverride } from '../../shared/domain/imported-file';
 import type { ImportUpdate } from '../../shared/domain/import-update';
+import type { DeskReport } from '../../shared/domain/desk-report';
 import type { RestorePoint } from '../../shared/domain/restore-point';
 import type { UserError } from '../../shared/errors';
 import type { Request, Responses } from '../../shared/ipc/contract';
@@ -153,6 +154,8 @@ interface Own {
   /** The group written to the portal for a Gramin Dak Sevak, as set when the batch was sealed. */
   'batch.gdsWord': [{ number: string }, string];
   'batch.rows': [{ number: string; from: number; to: number }, readonly BatchRow[]];
+  /** Register of files, faults by office, waiting times. Ask again while it is being made. */
+  'picture.report': [Record<string, never>, DeskReport];
   /** States the desk can go back to, newest first. */
   'restore.points': [Record<string, never>, readonly RestorePoint[]];
   /** Goes back; the present state becomes a point too, and nothing is cut from the journal. */

@@ -35,6 +35,7 @@ import { removeView, saveView } from './desk/saved-views';
 import { Settings } from './desk/settings';
 import { previewTarget } from './desk/target';
 import { readEnvelope, deskExists } from './envelope/envelope';
+import { Picture } from './picture/picture';
 import type { StoreMethod, StoreRequest, StoreResponse } from './protocol';
 
 type Answer<M extends StoreMethod> = Result<StoreResponse<M>, UserError>;
@@ -49,6 +50,7 @@ interface Open {
   by: OpenedBy;
   readonly review: Review;
   readonly imports: Imports;
+  readonly picture: Picture;
   readonly settings: Settings;
   readonly answers: Answers;
   readonly audit: Audit;
@@ -114,6 +116,7 @@ export class StoreService {
       by,
       review: new Review(core),
       imports: new Imports(core),
+      picture: new Picture(core),
       settings: new Settings(core),
       answers: new Answers(core),
       audit: new Audit(this.machine.files, files, core),
@@ -133,6 +136,7 @@ export class StoreService {
     if (!open) return err(userError('desk-not-open'));
     const done = restoreTo(open.core, sequence, now);
     if (!done.ok) return done;
+    open.picture.close();
     const again = readAgain(this.machine, open.files, this.rules.reference);
     if (!again.ok) return again;
     this.use(again.value, open.by);
@@ -149,8 +153,9 @@ export class StoreService {
 
   private close(): void {
     if (!this.open) return;
-    const { files, core } = this.open;
+    const { files, core, picture } = this.open;
     core.keepSnapshots.now();
+    picture.close();
     this.mark(files);
     this.open = null;
     files.key.fill(0);
@@ -294,6 +299,7 @@ export class StoreService {
       this.with(({ settings }) => settings.applyReference(preview, version, now)),
     'settings.restoreReference': ({ version }, now) =>
       this.with(({ settings }) => settings.restoreReference(version, now)),
+    'picture.report': () => this.with(({ picture }) => picture.report()),
     'restore.points': () => this.with(({ core }) => ok(restorePoints(core))),
     'restore.to': ({ sequence }, now) => this.restore(sequence, now),
     'reference.mdos': () =>

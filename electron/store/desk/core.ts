@@ -13,6 +13,7 @@ import { Search } from '../view/search';
 import { readImage } from '../snapshot/desk-image';
 import type { Snapshot, SnapshotFolder } from '../snapshot/snapshot-folder';
 import { Background } from './background';
+import { ChangedRequests } from './changed-requests';
 import { listsInForce, rulesWith } from './in-force';
 import { Judgements } from './judgements';
 import { Judging } from './judging';
@@ -52,6 +53,7 @@ export class DeskCore {
   readonly search: Search;
   readonly judgements = new Judgements();
   readonly background = new Background();
+  readonly changed = new ChangedRequests();
   readonly judged: KeepJudged;
   readonly staging: Staging;
   readonly keepSnapshots: KeepSnapshots;
@@ -75,6 +77,7 @@ export class DeskCore {
       columns,
       judgements,
       background,
+      changed: this.changed,
       newJudging,
       onRetold,
     });

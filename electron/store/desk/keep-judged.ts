@@ -2,6 +2,7 @@ import type { DeskState, Effect } from '../state/desk-state';
 import type { PlacedChunk } from '../state/request-table';
 import type { DeskColumns } from '../view/desk-columns';
 import type { Background, Steps } from './background';
+import type { ChangedRequests } from './changed-requests';
 import type { Judgements } from './judgements';
 import type { Judging } from './judging';
 import { partsOf, PIECE } from './parts-of-chunk';
@@ -13,6 +14,7 @@ interface Parts {
   readonly background: Background;
   /** A judge of the rules in force that knows no request yet. */
   readonly newJudging: () => Judging;
+  readonly changed: ChangedRequests;
   /** Judgements changed without a change of the desk. */
   readonly onRetold: () => void;
 }
@@ -70,9 +72,11 @@ export class KeepJudged {
 
   /** `judged`: the requests that came in were judged already; the others to tell anew. */
   follow(effect: Effect, judged: Iterable<number> | null): void {
-    const { columns } = this.parts;
+    const { columns, changed } = this.parts;
     const decided = [...effect.decided];
     const batched = [...effect.batched];
+    for (const id of decided) changed.add(id);
+    for (const id of batched) changed.add(id);
     columns.refreshDecisions(decided);
     if (!this.judging) {
       for (const id of [...decided, ...batched]) this.meanwhile.add(id);
@@ -139,8 +143,9 @@ export class KeepJudged {
   }
 
   private tell(id: number): void {
-    const { columns, judgements } = this.parts;
+    const { columns, judgements, changed } = this.parts;
     if (!this.judging) return;
+    changed.add(id);
     const judgement = this.judging.judge.judgement(id);
     judgements.tell(id, judgement);
     columns.setJudgement(id, judgement);

@@ -17,7 +17,7 @@ import type { FileSystem } from '../files/file-system';
 import { NO_LOCK, takeLock, type Lock, type LockAsker } from '../files/lock-file';
 import { createJournal, JOURNAL_NAME, JournalWriter, writeError } from '../journal/journal-file';
 import { readJournal, type JournalContent } from '../journal/read-journal';
-import { decodeEntry, encodeRecord, type DeskRecord } from '../journal/records';
+import { decodeEntry, encodeRecord, NewerJournal, type DeskRecord } from '../journal/records';
 import type { Person } from '../protocol';
 import { SnapshotFolder } from '../snapshot/snapshot-folder';
 import type { DeskState } from '../state/desk-state';
@@ -164,7 +164,7 @@ function openLocked(
     state.person = by;
     return ok({ ...desk, writer, notices });
   } catch (error) {
-    return err(writeError(error));
+    return err(openingError(error));
   }
 }
 
@@ -195,9 +195,12 @@ function openToRead(
     state.person = person ?? state.person;
     return ok({ ...desk, notices });
   } catch (error) {
-    return err(writeError(error));
+    return err(openingError(error));
   }
 }
+
+const openingError = (error: unknown): UserError =>
+  error instanceof NewerJournal ? userError('desk-newer') : writeError(error);
 
 /** The desk as its journal tells it now, for whoever has it open: after a restore. */
 export function readAgain(
@@ -213,7 +216,7 @@ export function readAgain(
     desk.state.person = open.state.person;
     return ok({ ...open, ...desk, writer: open.writer, notices: open.notices });
   } catch (error) {
-    return err(writeError(error));
+    return err(openingError(error));
   }
 }
 

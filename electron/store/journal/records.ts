@@ -147,10 +147,13 @@ export function encodeChunkRecord(chunk: Uint8Array): Buffer {
   return Buffer.concat([Buffer.of(CHUNK_BYTE), chunk]);
 }
 
-/** Throws on what this version did not write: it was authenticated, so a newer program wrote it. */
+/** The journal holds what this version does not know. */
+export class NewerJournal extends Error {}
+
+/** Throws NewerJournal on what this version did not write: it was authenticated, so a newer one did. */
 export function decodeEntry(plain: Buffer): JournalEntry {
   if (plain[0] === CHUNK_BYTE) return { kind: 'chunk', bytes: plain.subarray(1) };
-  if (plain[0] !== JSON_BYTE) throw new Error(`Unknown record type ${String(plain[0])}`);
+  if (plain[0] !== JSON_BYTE) throw new NewerJournal(`Unknown record ${String(plain[0])}`);
   return { kind: 'record', record: JSON.parse(plain.toString('utf8', 1)) as DeskRecord };
 }
 

@@ -51,15 +51,19 @@ export function readFindings(
   const codes = parts.numbers('findings:codes');
   const read = parts.texts('findings:texts');
   let texts: readonly string[] | null = null;
+  const known: (Finding | undefined)[] = [];
+  const clean: Judgement = { verdict: 'clear', findings: [] };
   return {
     count,
     judgement: (id): Judgement => {
-      texts ??= read();
       const own = codes.subarray(ends[id - 1] ?? 0, ends[id] ?? 0);
-      if (own.length === 0) return { verdict: verdictOf(id), findings: [] };
-      const row = String(rowOf(id));
+      if (own.length === 0) return clean;
+      texts ??= read();
       const findings: Finding[] = [];
-      for (const code of own) findings.push(findingOf(texts[code] ?? '', row));
+      for (const code of own) {
+        const finding = (known[code] ??= JSON.parse(texts[code] ?? '') as Finding);
+        findings.push(inRow(finding, id, rowOf));
+      }
       return { verdict: verdictOf(id), findings };
     },
   };
@@ -82,9 +86,8 @@ function quickKey(finding: Finding, cell: string | null): string | null {
 }
 const BETWEEN = '\0';
 
-function findingOf(text: string, row: string): Finding {
-  const finding = JSON.parse(text) as Finding;
+function inRow(finding: Finding, id: number, rowOf: (id: number) => number): Finding {
   const { cell } = finding;
   if (cell === null || !cell.endsWith(OWN_ROW)) return finding;
-  return { ...finding, cell: cell.slice(0, -OWN_ROW.length) + row };
+  return { ...finding, cell: cell.slice(0, -OWN_ROW.length) + String(rowOf(id)) };
 }

@@ -5,7 +5,7 @@ import type { FieldName } from '../../../shared/domain/field';
 import type { Finding } from '../../../shared/domain/finding';
 import type { ImportedFile } from '../../../shared/domain/imported-file';
 import type { Layout } from '../../../shared/domain/request';
-import { fromRanges, type DeskRecord } from '../journal/records';
+import { fromRanges, NewerJournal, type DeskRecord } from '../journal/records';
 import type { Person } from '../protocol';
 import { BatchLife, type AfterSealing } from './batch-life';
 import type { Change, ChangeEvent } from './change';
@@ -130,6 +130,8 @@ export class DeskState {
       case 'lists-restored':
         this.settings.apply(record);
         return { ...NOTHING, rejudge: true };
+      default:
+        throw new NewerJournal(`Unknown record ${(record satisfies never as DeskRecord).type}`);
     }
   }
 
