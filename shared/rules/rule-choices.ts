@@ -48,6 +48,15 @@ export function choiceChanges(before: RuleChoices, after: RuleChoices): readonly
   return [...rules, ...others].filter((change) => change.before !== change.after);
 }
 
+const UNSAID = { rule: 'catalogue', deadline: 'as the lists', 'gds-read': '-', 'gds-written': '-' };
+
+/** "mobile-missing: catalogue → warn": for the audit log, in the public ids of the rules. */
+export function changeLine(change: ChoiceChange): string {
+  const name = change.what === 'rule' ? change.rule : change.what;
+  const unsaid = UNSAID[change.what];
+  return `${name}: ${change.before || unsaid} → ${change.after || unsaid}`;
+}
+
 /**
  * Name of the rules in force, for exports: the catalogue's own version where nothing is changed,
  * else with the number of the desk's change, as the audit log counts them: "2026.1+3".

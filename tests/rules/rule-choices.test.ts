@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   CATALOGUE_CHOICES,
+  changeLine,
   ruleSetName,
   choiceChanges,
   type RuleChoices,
@@ -20,6 +21,16 @@ test('every setting that differs is told before and after', () => {
     { what: 'gds-read', before: 'Others; Group C', after: 'Others' },
     { what: 'gds-written', before: 'Others', after: 'Group C' },
     { what: 'deadline', before: '', after: '2026-03-31' },
+  ]);
+});
+
+test('the audit log names each setting with what stood before and after', () => {
+  expect(choiceChanges(CATALOGUE_CHOICES, CHANGED).map(changeLine)).toEqual([
+    'pin-missing: catalogue → off',
+    'retired: catalogue → warn',
+    'gds-read: Others; Group C → Others',
+    'gds-written: Others → Group C',
+    'deadline: as the lists → 2026-03-31',
   ]);
 });
 

@@ -1,5 +1,5 @@
 import type { AuditEntry, AuditTopic } from '../../../shared/domain/audit';
-import { choiceChanges } from '../../../shared/rules/rule-choices';
+import { changeLine, choiceChanges } from '../../../shared/rules/rule-choices';
 import type { DeskRecord } from '../journal/records';
 import type { Step } from './steps';
 
@@ -92,9 +92,7 @@ function told(record: DeskRecord): Partial<Told> {
       return { after: record.pattern };
     case 'rules-set':
       return {
-        reason: choiceChanges(record.before, record.after)
-          .map((change) => JSON.stringify(change))
-          .join('; '),
+        reason: choiceChanges(record.before, record.after).map(changeLine).join('; '),
       };
     case 'lists-replaced':
       return { before: record.before, after: record.version, file: record.file };
