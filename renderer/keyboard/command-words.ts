@@ -14,6 +14,7 @@ export const COMMAND_WORDS = {
   redo: 'review.keyRedo',
   details: 'review.keyDetails',
   select: 'review.keySelect',
+  selectAll: 'review.keySelectAll',
   search: 'review.keySearch',
   facets: 'review.keyFacets',
   help: 'review.keyHelp',

@@ -18,7 +18,7 @@ import { isPaneOpen, setPaneOpen, usePane } from './panes';
 import { refreshSoon } from './refresh';
 import { ReviewGrid } from './review-grid';
 import { ReviewHead } from './review-head';
-import { toggleInHand } from './selection-state';
+import { selectAllMatching, toggleInHand } from './selection-state';
 import { EVERYTHING, withSort } from './query';
 import { layoutStore } from '../../state/layout';
 import { queryStore, summaryStore } from './view-state';
@@ -54,6 +54,7 @@ export function ReviewPage() {
     redo: () => inTurn(() => redo()),
     details: () => setPaneOpen('details', !isPaneOpen('details')),
     select: toggleInHand,
+    selectAll: selectAllMatching,
     search: () => search.current?.focus(),
     facets: () => {
       setPaneOpen('facets', true);

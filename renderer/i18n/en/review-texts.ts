@@ -136,6 +136,7 @@ export const reviewTexts = {
   keyFacets: 'Go to the filters',
   keyHelp: 'List of keys',
   keySelect: 'Select the row in hand',
+  keySelectAll: 'Select all that match',
   working: 'Working…',
   changeDecided_one: 'decision on {{n}} request',
   changeDecided_other: 'decision on {{n}} requests',

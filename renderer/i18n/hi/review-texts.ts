@@ -135,6 +135,7 @@ export const reviewTexts = {
   keyFacets: 'छँटाई पर जाना',
   keyHelp: 'कुंजियों की सूची',
   keySelect: 'चालू पंक्ति चुनना',
+  keySelectAll: 'मेल खाते सभी चुनना',
   working: 'काम चल रहा है…',
   changeDecided_one: '{{n}} अनुरोध पर निर्णय',
   changeDecided_other: '{{n}} अनुरोधों पर निर्णय',
