@@ -1,19 +1,26 @@
 // @ts-check
 import path from 'node:path';
 import { runnerImport } from 'vite';
+import { PEERS } from './import-peers.mjs';
 
-/** One reader, one file, one process: seconds, cells and the memory it needed more than an idle one. */
+/** One reader, one file, one process: seconds, processor seconds, cells, and the peak of its memory. */
 const [reader = '', file = ''] = process.argv.slice(2);
-const { module } = await runnerImport(path.join(import.meta.dirname, 'import-readers.ts'), {
-  root: path.join(import.meta.dirname, '../..'),
-  configFile: false,
-  logLevel: 'error',
-});
-const { READERS } = /** @type {typeof import('./import-readers')} */ (module);
-const read = READERS[reader];
+
+async function own() {
+  const { module } = await runnerImport(path.join(import.meta.dirname, 'import-readers.ts'), {
+    root: path.join(import.meta.dirname, '../..'),
+    configFile: false,
+    logLevel: 'error',
+  });
+  return /** @type {typeof import('./import-readers')} */ (module).READERS[reader];
+}
+
+const read = PEERS[reader] ?? (await own());
 if (!read) throw new Error(`No reader ${reader}`);
 const started = performance.now();
+const before = process.cpuUsage();
 const cells = await read(file);
 const seconds = (performance.now() - started) / 1000;
+const { user, system } = process.cpuUsage(before);
 const megabytes = process.resourceUsage().maxRSS / 1024;
-process.stdout.write(JSON.stringify({ seconds, cells, megabytes }));
+process.stdout.write(JSON.stringify({ seconds, cpu: (user + system) / 1e6, cells, megabytes }));

@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const PEERS_FOLDER = path.resolve(import.meta.dirname, '../../node_modules/.cache/bench-peers');
+
+/** Read against for comparison only; never a dependency of the program. */
+const PACKAGES = {
+  'csv-parse': '7.0.3',
+  exceljs: '4.4.0',
+  hucre: '1.0.0',
+  papaparse: '5.7.1',
+  'read-excel-file': '9.3.17',
+  udsv: '0.7.3',
+  'xlsx-to-csv': '2.0.1',
+};
+
+/** Installs the readers compared with into the cache, once. Throws where there is no registry. */
+export function installPeers(): void {
+  const wanted = JSON.stringify({ private: true, type: 'module', dependencies: PACKAGES }, null, 2);
+  const manifest = path.join(PEERS_FOLDER, 'package.json');
+  const done = path.join(PEERS_FOLDER, 'installed.json');
+  if (existsSync(done) && readFileSync(done, 'utf8') === wanted) return;
+  mkdirSync(PEERS_FOLDER, { recursive: true });
+  writeFileSync(manifest, wanted);
+  execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], {
+    cwd: PEERS_FOLDER,
+    stdio: 'ignore',
+    shell: process.platform === 'win32',
+  });
+  writeFileSync(done, wanted);
+}
