@@ -24,9 +24,9 @@ export class KeepSnapshots {
     if (type === 'imported' || type === 'corrected' || this.changes >= MANY) this.later();
   }
 
-  /** Before the desk is closed; nothing when little has changed. */
+  /** Before the desk is closed, what is still waiting; a few decisions the next opening catches up with. */
   now(): void {
-    if (this.changes === 0 && !this.core.background.has(TASK)) return;
+    if (!this.core.background.has(TASK)) return;
     if (!this.core.judged.isCurrent) return;
     this.core.background.drop(TASK);
     try {
