@@ -67,7 +67,7 @@ type Line = (label: string, value: number) => void;
 function measureIdle(desk: TestDesk, line: Line): void {
   let longest = 0;
   let total = 0;
-  for (let more = true; more; ) {
+  for (let more = true; more;) {
     const step = time(() => void (more = desk.service.idle(8)));
     longest = Math.max(longest, step);
     total += step;
