@@ -5,6 +5,8 @@ import { lockSession } from './lockdown';
 /** No "persist:": nothing of a page that is printed stays on disk. */
 const PARTITION = 'print';
 const CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+/** The program's own scheme, answered from memory; not the address whose messages main hears. */
+const PRINT_URL = `${ORIGIN}/print.html`;
 const TOO_LONG_MS = 120_000;
 
 /** Turns pages of HTML into PDFs, one after the other, until `close`. */
@@ -38,7 +40,7 @@ export function openPrinter(): Printer {
   });
   const turn = async (html: string): Promise<Uint8Array> => {
     pages.set(own, html);
-    await window.loadURL(`${ORIGIN}/print.html`);
+    await window.loadURL(PRINT_URL);
     return window.webContents.printToPDF({
       pageSize: 'A4',
       preferCSSPageSize: true,
