@@ -26,8 +26,8 @@ describe('the keys of the review screen', () => {
     expect(commandOf(DEFAULT_KEYMAP, press('z', { ctrl: true }))).toBe('undo');
   });
 
-  it('does nothing on Ctrl+A, which selects text', () => {
-    expect(commandOf(DEFAULT_KEYMAP, press('a', { ctrl: true }))).toBeNull();
+  it('takes Ctrl+A for all that match, not for approving', () => {
+    expect(commandOf(DEFAULT_KEYMAP, press('a', { ctrl: true }))).toBe('selectAll');
   });
 
   it('does not approve on Shift+A', () => {
