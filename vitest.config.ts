@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['tests/{unit,rules,store,security}/**/*.test.{ts,tsx}'],
     // Two cores: more workers only make the machine wait for itself.
     maxWorkers: 2,
-    testTimeout: 30_000,
+    maxConcurrency: 2,
+    testTimeout: 60_000,
   },
 });
