@@ -106,13 +106,13 @@ export function startDesk({
         imports,
         dialogs,
         openPrinter,
-      clock: systemClock,
-      answers: answering({
-        store,
-        imports,
-        read: (file) => readAnswerInProcess(spawn, file),
-      }),
-      lists: referenceLists({
+        clock: systemClock,
+        answers: answering({
+          store,
+          imports,
+          read: (file) => readAnswerInProcess(spawn, file),
+        }),
+        lists: referenceLists({
           store,
           spawn,
           read: (file) => readListsInProcess(spawn, file),
