@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { FIELD_NAMES, type FieldName } from '../../../shared/domain/field';
 import type { MappedColumn } from '../../../shared/domain/imported-file';
+import { currentLanguage } from '../../i18n/i18n';
+import { columnWhyWords } from '../../i18n/phrase';
 
 /** Below this the reading of a column is marked as unsure. */
 const SURE = 0.7;
@@ -17,10 +19,11 @@ export function MappingChip({
   readonly onChange: (field: FieldName | null) => void;
 }) {
   const { t } = useTranslation();
+  const why = columnWhyWords(column.why, currentLanguage());
   const field = chosen === undefined ? column.field : chosen;
   const unsure = chosen === undefined && field !== null && column.confidence < SURE;
   return (
-    <div className={`mapping-chip ${unsure ? 'unsure' : ''}`} title={column.why}>
+    <div className={`mapping-chip ${unsure ? 'unsure' : ''}`} title={why}>
       <span>
         <span className="quiet small">{column.column}</span> <strong>{column.header}</strong>
       </span>
@@ -43,8 +46,8 @@ export function MappingChip({
         ))}
       </select>
       {field !== null && (
-        <span className="quiet small" lang="en">
-          {t('import.sure', { percent: Math.round(column.confidence * 100) })} · {column.why}
+        <span className="quiet small">
+          {t('import.sure', { percent: Math.round(column.confidence * 100) })} · {why}
         </span>
       )}
     </div>

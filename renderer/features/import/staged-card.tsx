@@ -101,6 +101,7 @@ function Sum({ file }: { readonly file: ImportedFile }) {
   return (
     <p>
       {t('import.sum', {
+        count: requests,
         rows: indianNumber(rows),
         requests: indianNumber(requests),
         setAside: indianNumber(rows - requests),

@@ -4,6 +4,7 @@ import { describeFinding } from '../../../shared/rules/describe';
 import { Button } from '../../components/button';
 import { VerdictShape, verdictOfSeverity } from '../../components/verdict-mark';
 import { currentLanguage } from '../../i18n/i18n';
+import { expectedWords, sourceWords } from '../../i18n/phrase';
 import { keyLabel } from '../../keyboard/keymap';
 import { useKeymap } from '../../keyboard/own-keys';
 import { showMessage } from '../../state/messages';
@@ -23,7 +24,8 @@ export function FindingStory({
   readonly first: boolean;
 }) {
   const { t } = useTranslation();
-  const said = describeFinding(finding, currentLanguage());
+  const language = currentLanguage();
+  const said = describeFinding(finding, language);
   const { field } = finding;
   const [ownKey] = useKeymap().suggestion;
   const key = ownKey === undefined ? undefined : keyLabel(ownKey);
@@ -51,11 +53,11 @@ export function FindingStory({
         {finding.expected !== '' && (
           <>
             <dt>{t('review.expected')}</dt>
-            <dd>{shown(finding.expected)}</dd>
+            <dd>{expectedWords(shown(finding.expected), language)}</dd>
           </>
         )}
         <dt>{t('review.source')}</dt>
-        <dd>{finding.source}</dd>
+        <dd>{sourceWords(finding.source, language)}</dd>
       </dl>
       {finding.suggestion && (
         <SuggestionView
