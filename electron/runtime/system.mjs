@@ -69,6 +69,12 @@ const NEEDS = [
     present: () => onPath('pdftotext'),
     packages: ['poppler-utils'],
   },
+  {
+    what: 'strace',
+    purpose: 'tests',
+    present: () => onPath('strace'),
+    packages: ['strace'],
+  },
 ];
 
 /**

@@ -43,9 +43,7 @@ async function batch(desk: Desk, folder: string): Promise<string> {
 
 /** What another program reads in the PDF. */
 const textOf = (pdf: string): string =>
-  execFileSync('gs', ['-q', '-dNOPAUSE', '-dBATCH', '-sDEVICE=txtwrite', '-o', '-', pdf], {
-    encoding: 'utf8',
-  });
+  execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
 
 test('a batch goes out, its corrections and the portal’s result come back, and it is closed', async ({
   desk,
