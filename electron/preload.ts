@@ -104,6 +104,10 @@ const api: DeskApi<File> = {
     restoreReference: to('settings.restoreReference'),
     saveReference: to('settings.saveReference'),
   },
+  restore: {
+    points: to('restore.points'),
+    to: to('restore.to'),
+  },
   help: {
     about: to('help.about'),
     report: to('help.report'),

@@ -87,6 +87,12 @@ export function services(parts: ServiceParts): Services {
     'import.discard': ({ staged }) => imports.discard(staged),
     'settings.previewReference': () => parts.lists.preview(),
     'settings.saveReference': () => parts.lists.save(),
+    'restore.to': async ({ sequence }) => {
+      const done = await store.call('restore.to', { sequence });
+      // Files waiting to be added were compared with the desk as it was.
+      if (done.ok) await imports.discardAll();
+      return done;
+    },
     'help.about': async () => ok(await parts.support.about()),
     'help.report': () => parts.reports.show(),
     'help.saveReport': () => parts.reports.save(),

@@ -8,7 +8,6 @@ import type { ReferencePreview } from '../../shared/domain/desk-settings';
 import type { ImportedFile, SheetOverride } from '../../shared/domain/imported-file';
 import type { ImportUpdate } from '../../shared/domain/import-update';
 import type { DeskReport } from '../../shared/domain/desk-report';
-import type { RestorePoint } from '../../shared/domain/restore-point';
 import type { UserError } from '../../shared/errors';
 import type { Request, Responses } from '../../shared/ipc/contract';
 import type { ReferenceData } from '../../shared/reference/reference-data';
@@ -51,6 +50,7 @@ export const PASSED_THROUGH = [
   'settings.previewRestore',
   'settings.applyReference',
   'settings.restoreReference',
+  'restore.points',
 ] as const;
 type PassedThrough = (typeof PASSED_THROUGH)[number];
 
@@ -156,8 +156,6 @@ interface Own {
   'batch.rows': [{ number: string; from: number; to: number }, readonly BatchRow[]];
   /** Register of files, faults by office, waiting times. Ask again while it is being made. */
   'picture.report': [Record<string, never>, DeskReport];
-  /** States the desk can go back to, newest first. */
-  'restore.points': [Record<string, never>, readonly RestorePoint[]];
   /** Goes back; the present state becomes a point too, and nothing is cut from the journal. */
   'restore.to': [{ sequence: number }, null];
   /** Names of the MDOs in force. */

@@ -34,6 +34,7 @@ import {
 import type { ImportUpdate } from '../domain/import-update';
 import { LANGUAGES } from '../domain/language';
 import { REQUEST_KINDS } from '../domain/request';
+import type { RestorePoint } from '../domain/restore-point';
 import type { UserError } from '../errors';
 import type { Result } from '../result';
 import {
@@ -191,6 +192,11 @@ export const CHANNELS = {
     forwardTo: v.nullable(text(100)),
     /** Approve blocked requests too; needs a reason. */
     override: v.boolean(),
+    /**
+     * The language in which each request is told its own findings, with `reason` after them; null
+     * or absent: `reason` alone for all. Only for `return` and `reject`, at most OWN_REASONS_MAX.
+     */
+    ownReasons: v.optional(v.nullable(v.picklist(LANGUAGES))),
   }),
   'decide.suggestion': v.strictObject({ request: id, rule: v.picklist(RULE_IDS) }),
   'decide.correct': v.strictObject({
@@ -251,6 +257,12 @@ export const CHANNELS = {
   'settings.restoreReference': v.strictObject({ version: text(100) }),
   /** Asks where to and writes the lists in force as a workbook. */
   'settings.saveReference': nothing,
+  /** States the desk can go back to, newest first. */
+  'restore.points': nothing,
+  /** Goes back; the present state becomes a point too, and nothing is cut from the journal. */
+  'restore.to': v.strictObject({
+    sequence: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  }),
   'help.about': nothing,
   /** Makes a report for support and answers with its text. */
   'help.report': nothing,
@@ -355,6 +367,8 @@ export interface Responses {
   'settings.applyReference': null;
   'settings.restoreReference': null;
   'settings.saveReference': { readonly file: string } | null;
+  'restore.points': readonly RestorePoint[];
+  'restore.to': null;
   'help.about': About;
   'help.report': string;
   'help.saveReport': { readonly file: string } | null;

@@ -43,6 +43,17 @@ const verify = (count: number | null = null, head = '') =>
   value(desk.ask('audit.verify', { count, head }));
 
 describe('the audit', () => {
+  it('knows what stood before a decision after going back and forth', () => {
+    const newest = () => value(desk.ask('restore.points', {}))[0]?.sequence ?? 0;
+    desk.ask('desk.close', {});
+    value(desk.unlock(null));
+    decide([2]);
+    value(desk.ask('restore.to', { sequence: newest() }));
+    value(desk.ask('restore.to', { sequence: newest() }));
+    decide([2], 'return');
+    expect(entries()[0]).toMatchObject({ before: 'approve', after: 'return' });
+  });
+
   it('names who, what, before, after, reason, file and row of a decision', () => {
     decide([2]);
     decide([2], 'return');

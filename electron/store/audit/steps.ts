@@ -36,26 +36,37 @@ export class Steps {
   private values = new Map<string, string>();
   private undoable: Change[] = [];
   private redoable: Change[] = [];
-  private live: { readonly sequence: number; readonly record: DeskRecord }[] = [];
+  private readonly seen: { readonly sequence: number; readonly record: DeskRecord }[] = [];
 
   /** `original`: the value a field had in its file. */
   constructor(private readonly original: (request: number, field: string) => string) {}
 
   follow(sequence: number, record: DeskRecord): readonly Step[] {
-    if (record.type === 'restored') return this.restore(record);
-    this.live.push({ sequence, record });
-    return this.apply(record);
+    const steps = record.type === 'restored' ? this.restore(record) : this.apply(record);
+    this.seen.push({ sequence, record });
+    return steps;
   }
 
   private restore({ to }: RecordOf<'restored'>): readonly Step[] {
-    const kept = this.live.filter(({ sequence }) => sequence <= to);
     this.decisions = new Map();
     this.values = new Map();
     this.undoable = [];
     this.redoable = [];
-    this.live = kept;
-    for (const { record } of kept) this.apply(record);
+    for (const record of this.pathTo(to)) this.apply(record);
     return [];
+  }
+
+  /** Records that count up to an entry: what a restore went back over does not, until one returns. */
+  private pathTo(to: number): readonly DeskRecord[] {
+    const path: DeskRecord[] = [];
+    let wanted = to;
+    for (let at = this.seen.length - 1; at >= 0; at--) {
+      const { sequence, record } = this.seen[at] ?? { sequence: 0, record: null };
+      if (record === null || sequence > wanted) continue;
+      if (record.type === 'restored') wanted = record.to;
+      else path.push(record);
+    }
+    return path.reverse();
   }
 
   private apply(record: DeskRecord): readonly Step[] {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { AuditEntry } from '../../../shared/domain/audit';
 import { indianNumber } from '../../../shared/domain/language';
 import { dateAndTime } from '../../i18n/dates';
-import { auditWord, sourceOf } from './audit-words';
+import { afterOf, auditWord, sourceOf } from './audit-words';
 
 export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[] }) {
   const { t } = useTranslation();
@@ -42,7 +42,7 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[
               <td title={entry.what}>{t(`audit.${entry.topic}`)}</td>
               <td className="number">{entry.requests > 0 ? indianNumber(entry.requests) : ''}</td>
               <td>{auditWord(entry.before)}</td>
-              <td>{auditWord(entry.after)}</td>
+              <td>{afterOf(entry)}</td>
               <td>{entry.reason}</td>
               <td>{sourceOf(entry)}</td>
             </tr>

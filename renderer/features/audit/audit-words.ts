@@ -12,6 +12,11 @@ export function auditWord(text: string): string {
   return [word, ...rest].join(': ');
 }
 
+/** Of a restore the entry of the journal it went back to. */
+export function afterOf({ what, after }: AuditEntry): string {
+  return what === 'restored' ? i18n.t('restore.entry', { entry: after }) : auditWord(after);
+}
+
 /** "transfer.xlsx, row 12"; '' where an entry has no source. */
 export function sourceOf({ file, row }: AuditEntry): string {
   return row === null ? file : i18n.t('audit.row', { file, row });

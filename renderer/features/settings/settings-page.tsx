@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { RestoreSettings } from '../safety/restore-settings';
 import { SafetySettings } from '../safety/safety-settings';
 import { createStore, useStore } from '../../state/store';
 import { KeySettings } from './key-settings';
@@ -6,8 +7,16 @@ import { ListsSettings } from './lists-settings';
 import { RuleSettings } from './rule-settings';
 import { WindowSettings } from './window-settings';
 
-const SECTIONS = ['general', 'keys', 'rules', 'lists', 'safety'] as const;
+const SECTIONS = ['general', 'keys', 'rules', 'lists', 'safety', 'restore'] as const;
 type Section = (typeof SECTIONS)[number];
+const TITLES = {
+  general: 'settings.general',
+  keys: 'tool.keys',
+  rules: 'settings.rules',
+  lists: 'settings.lists',
+  safety: 'safety.tab',
+  restore: 'restore.tab',
+} as const satisfies Readonly<Record<Section, string>>;
 
 /** Outlives a visit elsewhere. */
 const sectionStore = createStore<Section>('general');
@@ -31,11 +40,7 @@ export function SettingsPage() {
                 currentTarget.closest('.page')?.scrollTo(0, 0);
               }}
             >
-              {name === 'safety'
-                ? t('safety.tab')
-                : name === 'keys'
-                  ? t('tool.keys')
-                  : t(`settings.${name}`)}
+              {t(TITLES[name])}
             </button>
           ))}
         </nav>
@@ -57,5 +62,7 @@ function SectionOf({ section }: { readonly section: Section }) {
       return <ListsSettings />;
     case 'safety':
       return <SafetySettings />;
+    case 'restore':
+      return <RestoreSettings />;
   }
 }

@@ -5,6 +5,7 @@ import { helpTexts } from './help-texts';
 import { importTexts } from './import-texts';
 import { reviewTexts } from './review-texts';
 import { auditTexts } from './audit-texts';
+import { restoreTexts } from './restore-texts';
 import { safetyTexts } from './safety-texts';
 import { settingsTexts } from './settings-texts';
 import { shellTexts } from './shell-texts';
@@ -17,6 +18,7 @@ import { welcomeTexts } from './welcome-texts';
 export const english = {
   shell: shellTexts,
   audit: auditTexts,
+  restore: restoreTexts,
   safety: safetyTexts,
   settings: settingsTexts,
   welcome: welcomeTexts,
