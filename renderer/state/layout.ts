@@ -13,7 +13,8 @@ export async function loadLayout(): Promise<void> {
   const layout = await ask(desk.window.layout());
   if (layout) layoutStore.set(layout);
   const place = PLACES.find((known) => known === layout?.place);
-  if (place) placeStore.set(place);
+  // No file waits on Import after a restart: the day goes on where the requests are.
+  if (place && place !== 'import') placeStore.set(place);
   placeStore.subscribe(() => changeLayout({ place: placeStore.get() }));
 }
 
