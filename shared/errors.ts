@@ -254,6 +254,10 @@ export const ERRORS = {
     en: 'Write a reason first, then decide.',
     hi: 'पहले कारण लिखें, फिर निर्णय लें।',
   },
+  'too-many-own-reasons': {
+    en: 'Each request can be told its own findings for at most {most} requests at once. Select fewer, or write one reason for all.',
+    hi: 'एक बार में अधिकतम {most} अनुरोधों को उनके अपने कारण बताए जा सकते हैं। कम चुनें, या सबके लिए एक कारण लिखें।',
+  },
   'forward-mdo-needed': {
     en: 'Choose the MDO these requests are to be forwarded to.',
     hi: 'वह MDO चुनें जिसे ये अनुरोध भेजे जाने हैं।',

@@ -17,3 +17,6 @@ export interface Decision {
 }
 
 export const PORTAL_REASON_MAX = 100;
+
+/** Above this many a decision would hold too many sentences for one record of the journal. */
+export const OWN_REASONS_MAX = 20_000;

@@ -87,6 +87,30 @@ test('blocked requests of a selection are approved only with the box ticked and 
   await expect(strip(page)).toContainText('0 decided');
 });
 
+test('a bulk return tells each employee the findings of their own request', async ({ desk }) => {
+  await trySample(desk);
+  const { page } = desk;
+  await page
+    .getByRole('group', { name: 'Counts' })
+    .getByRole('button', { name: /blocked/ })
+    .click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('r');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('checkbox', { name: /their own request/ })).toBeChecked();
+  await page.keyboard.press('Control+Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await expect(details(page)).toContainText('Returned by');
+  const told = async () => details(page).locator('.decided p').nth(1).innerText();
+  const first = await told();
+  const firstInHand = (await inHand(page)) ?? '';
+  await page.keyboard.press('j');
+  await expect(details(page)).not.toHaveAttribute('data-request', firstInHand);
+  expect(await told()).not.toBe(first);
+  await page.keyboard.press('z');
+  await expect(strip(page)).toContainText('0 decided');
+});
+
 test('each key does what the list of keys says', async ({ desk }) => {
   await trySample(desk);
   const { page } = desk;

@@ -1,14 +1,16 @@
-import { PORTAL_REASON_MAX, type Decision } from '../../../shared/domain/decision';
+import type { Decision } from '../../../shared/domain/decision';
 import type { FieldName } from '../../../shared/domain/field';
 import type { DecideResult } from '../../../shared/domain/review';
 import { userError, type UserError } from '../../../shared/errors';
 import type { Request } from '../../../shared/ipc/contract';
 import { err, ok, type Result } from '../../../shared/result';
 import { describeFinding } from '../../../shared/rules/describe';
+import { portalForm } from '../../../shared/rules/reason-text';
 import type { RuleId } from '../../../shared/rules/rule-ids';
 import { toRanges } from '../journal/records';
 import { idsOf } from '../state/change';
 import type { DeskCore } from './core';
+import { ownReasonSets, type DecidedSet } from './own-reasons';
 import { targetIds } from './target';
 
 type Ask = Request<'decide.apply'>;
@@ -28,17 +30,43 @@ export function decide(core: DeskCore, ask: Ask, now: string): Answer {
     ask.decision === 'approve' && verdicts.get(id) === 'block';
   const blocked = open.filter(isBlocked);
   const plain = open.filter((id) => !isBlocked(id));
+  const sets = setsOf(core, ask, { plain, blocked, reason, now });
+  if (!sets.ok) return sets;
+  const changed = plain.length + (ask.override ? blocked.length : 0);
+  const leftOut = ids.length - changed;
+  if (changed === 0) return ok({ changed, leftOut });
+  const done = core.commit({ type: 'decided', sets: sets.value, at: now, by: state.person });
+  return done.ok ? ok({ changed, leftOut }) : done;
+}
+
+function setsOf(
+  core: DeskCore,
+  ask: Ask,
+  of: {
+    readonly plain: readonly number[];
+    readonly blocked: readonly number[];
+    readonly reason: string;
+    readonly now: string;
+  },
+): Result<readonly DecidedSet[], UserError> {
+  const { plain, blocked, reason, now } = of;
+  const language = ask.ownReasons ?? null;
+  if (language !== null && takesOwnReasons(ask)) {
+    const { decision } = ask;
+    const common = { kind: decision, reason, portalReason: ask.portalReason.trim() };
+    return ownReasonSets(core, plain, { ...common, language, now });
+  }
   const sets = [
     { ids: toRanges(plain), decision: decisionOf(core, ask, reason, false, now) },
     ...(ask.override
       ? [{ ids: toRanges(blocked), decision: decisionOf(core, ask, reason, true, now) }]
       : []),
-  ].filter((set) => set.ids.length > 0);
-  const changed = plain.length + (ask.override ? blocked.length : 0);
-  const leftOut = ids.length - changed;
-  if (changed === 0) return ok({ changed, leftOut });
-  const done = core.commit({ type: 'decided', sets, at: now, by: state.person });
-  return done.ok ? ok({ changed, leftOut }) : done;
+  ];
+  return ok(sets.filter((set) => set.ids.length > 0));
+}
+
+function takesOwnReasons(ask: Ask): ask is Ask & { decision: 'return' | 'reject' } {
+  return ask.decision === 'return' || ask.decision === 'reject';
 }
 
 function refusal(core: DeskCore, ask: Ask, reason: string): UserError | null {
@@ -46,7 +74,8 @@ function refusal(core: DeskCore, ask: Ask, reason: string): UserError | null {
     ask.decision === 'return' ||
     ask.decision === 'reject' ||
     (ask.decision === 'approve' && ask.override);
-  if (needsReason && reason === '') return userError('reason-needed');
+  const hasOwn = takesOwnReasons(ask) && (ask.ownReasons ?? null) !== null;
+  if (needsReason && reason === '' && !hasOwn) return userError('reason-needed');
   if (ask.decision !== 'forward') return null;
   if (!ask.forwardTo) return userError('forward-mdo-needed');
   return core.rules.reference.mdos.some(({ name }) => name === ask.forwardTo)
@@ -71,14 +100,6 @@ function decisionOf(
     by: core.state.person.userName,
     at: now,
   };
-}
-
-/** What the portal's reason box takes: no HTML, at most 100 characters. */
-function portalForm(reason: string): string {
-  const plain = reason.replace(/[<>]/g, ' ').replace(/\s+/g, ' ').trim();
-  return plain.length <= PORTAL_REASON_MAX
-    ? plain
-    : `${plain.slice(0, PORTAL_REASON_MAX - 1).trimEnd()}…`;
 }
 
 /** `value: null` takes the correction back. */

@@ -1,7 +1,7 @@
 import type { DecisionKind } from '../../../shared/domain/decision';
 import type { FieldName } from '../../../shared/domain/field';
 import type { Finding, Verdict } from '../../../shared/domain/finding';
-import { indianNumber } from '../../../shared/domain/language';
+import { indianNumber, type Language } from '../../../shared/domain/language';
 import type { DecisionState, Target, TargetPreview } from '../../../shared/domain/review';
 import type { RuleId } from '../../../shared/rules/rule-ids';
 import { ask, desk } from '../../desk';
@@ -38,11 +38,19 @@ export interface Reply {
   readonly portalReason: string;
   readonly forwardTo: string | null;
   readonly override: boolean;
+  /** The language in which each request is told its own findings; null: one reason for all. */
+  readonly ownReasons: Language | null;
 }
 
 export const questionStore = createDeskStore<Question | null>(null);
 
-const NO_REASON: Reply = { reason: '', portalReason: '', forwardTo: null, override: false };
+const NO_REASON: Reply = {
+  reason: '',
+  portalReason: '',
+  forwardTo: null,
+  override: false,
+  ownReasons: null,
+};
 
 /** Approves a sound request at once; everything else is asked about first. */
 export async function startDecision(kind: DecisionKind, forwardTo?: string): Promise<void> {

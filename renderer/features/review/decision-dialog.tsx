@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PORTAL_REASON_MAX } from '../../../shared/domain/decision';
+import { OWN_REASONS_MAX, PORTAL_REASON_MAX } from '../../../shared/domain/decision';
 import { indianNumber, type Language } from '../../../shared/domain/language';
+import { portalForm, portalReasonFrom, reasonFrom } from '../../../shared/rules/reason-text';
 import { Button } from '../../components/button';
 import { ChoiceField } from '../../components/choice-field';
 import { Dialog } from '../../components/dialog';
@@ -10,7 +11,7 @@ import { currentLanguage } from '../../i18n/i18n';
 import { useMdos } from '../../state/mdos';
 import { decide, questionStore, type Question } from './decide';
 import { PreviewLines } from './preview-lines';
-import { portalForm, portalReasonFrom, reasonFrom } from './reason-text';
+import { OwnReasonsChoice } from './own-reasons-choice';
 
 const TITLE = {
   approve: 'review.approveTitle',
@@ -52,7 +53,13 @@ export function DecisionDialog({ question }: { readonly question: Question }) {
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
 
-  const needsReason = kind === 'return' || kind === 'reject' || (kind === 'approve' && override);
+  const faulty = preview.check + preview.block;
+  const mayTellOwn = kind === 'return' || kind === 'reject';
+  const canTellOwn = mayTellOwn && !one && faulty > 0 && preview.requests <= OWN_REASONS_MAX;
+  const [ownIn, setOwnIn] = useState<Language | null>(kind === 'return' ? language : null);
+  const tellsOwn = canTellOwn && ownIn !== null;
+  const allHaveOwn = tellsOwn && preview.clear === 0;
+  const needsReason = (mayTellOwn && !allHaveOwn) || (kind === 'approve' && override);
   const portalReason = ownPortalReason || (explains ? portalForm(reason) : '');
   const missing = needsReason && reason.trim() === '';
   const noMdo = kind === 'forward' && forwardTo === '';
@@ -60,6 +67,11 @@ export function DecisionDialog({ question }: { readonly question: Question }) {
   const affected = Math.max(preview.requests - leftOut, 0);
   const asksNumber = affected > ASKS_NUMBER_ABOVE;
   const wrongNumber = asksNumber && typed.replace(/\D/g, '') !== String(affected);
+
+  const reasonLabel =
+    kind === 'approve'
+      ? t('review.overrideReason')
+      : t(tellsOwn ? 'review.reasonForAll' : 'review.reason');
 
   const close = () => questionStore.set(null);
   const submit = async () => {
@@ -71,6 +83,7 @@ export function DecisionDialog({ question }: { readonly question: Question }) {
       portalReason: portalForm(portalReason),
       forwardTo: kind === 'forward' ? forwardTo : null,
       override: kind === 'approve' && override,
+      ownReasons: canTellOwn ? ownIn : null,
     });
     if (!done) setBusy(false);
   };
@@ -108,15 +121,21 @@ export function DecisionDialog({ question }: { readonly question: Question }) {
           autoFocus={noMdo}
         />
       )}
+      {canTellOwn && <OwnReasonsChoice value={ownIn} onChange={setOwnIn} />}
       {(explains || needsReason) && (
         <TextField
-          label={kind === 'approve' ? t('review.overrideReason') : t('review.reason')}
+          label={reasonLabel}
           kind="long"
           value={reason}
           onChange={setReason}
           maxLength={4000}
           fault={tried && missing ? t('review.reasonNeeded') : undefined}
-          autoFocus={missing && !noMdo}
+          hint={
+            tellsOwn && !allHaveOwn
+              ? t('review.ownMissing', { n: indianNumber(preview.clear) })
+              : undefined
+          }
+          autoFocus={(missing || tellsOwn) && !noMdo}
         />
       )}
       {explains && findings.length > 0 && (
@@ -126,7 +145,7 @@ export function DecisionDialog({ question }: { readonly question: Question }) {
           </Button>
         </div>
       )}
-      {explains && (
+      {explains && !allHaveOwn && (
         <TextField
           label={t('review.portalReason')}
           value={portalReason}
@@ -142,7 +161,7 @@ export function DecisionDialog({ question }: { readonly question: Question }) {
           onChange={setTyped}
           maxLength={12}
           fault={tried && wrongNumber ? t('tool.numberDiffers') : undefined}
-          autoFocus={!missing && !noMdo}
+          autoFocus={!missing && !tellsOwn && !noMdo}
         />
       )}
       <div className="dialog-actions">
@@ -151,7 +170,7 @@ export function DecisionDialog({ question }: { readonly question: Question }) {
           type="submit"
           look="primary"
           disabled={busy || affected === 0}
-          autoFocus={!missing && !noMdo && !asksNumber}
+          autoFocus={!missing && !tellsOwn && !noMdo && !asksNumber}
         >
           {busy ? t('review.working') : t(CONFIRM[kind], { n: indianNumber(affected) })}
         </Button>

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../shared/domain/finding';
-import { describeFinding } from '../../../shared/rules/describe';
-import {
-  portalForm,
-  portalReasonFrom,
-  reasonFrom,
-} from '../../../renderer/features/review/reason-text';
+import type { Finding } from '../../shared/domain/finding';
+import { describeFinding } from '../../shared/rules/describe';
+import { portalForm, portalReasonFrom, reasonFrom } from '../../shared/rules/reason-text';
 
 const finding = (rule: Finding['rule'], severity: Finding['severity']): Finding => ({
   rule,

@@ -1,7 +1,7 @@
-import { PORTAL_REASON_MAX } from '../../../shared/domain/decision';
-import type { Finding } from '../../../shared/domain/finding';
-import type { Language } from '../../../shared/domain/language';
-import { describeFinding } from '../../../shared/rules/describe';
+import { PORTAL_REASON_MAX } from '../domain/decision';
+import type { Finding } from '../domain/finding';
+import type { Language } from '../domain/language';
+import { describeFinding } from './describe';
 
 /** The reason as it begins: what to tell the employee of each fault, one line each. */
 export function reasonFrom(findings: readonly Finding[], language: Language): string {
