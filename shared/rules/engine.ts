@@ -1,16 +1,15 @@
 import { verdictOf, type Finding } from '../domain/finding';
 import { cellOf, type ReviewRequest } from '../domain/request';
 import { yearsBefore } from '../normalise/date';
-import { CHAINS, NEEDS_OTHERS } from './chains';
+import { chainsToAsk } from './order';
 import type { BatchedDecision, Hit, Rule } from './define-rule';
 import type { Judge, JudgeContext, Judgement } from './engine-types';
-import { Entry, type Ask } from './entry';
+import { DeskRows } from './desk-rows';
+import type { Ask, Entry } from './entry';
 import { askedMdo, effectiveGroup, factsOf, type BirthLimits, type Facts } from './facts';
 import { createLookup, type Lookup } from './lookup';
 import { QueueIndex } from './queue-index';
-import { NO_ANSWERS, type OtherRequest } from './queue-answers';
-import { RULES } from './registry';
-import type { RuleId } from './rule-ids';
+import type { OtherRequest } from './queue-answers';
 
 /** Changes with any rule, sentence or list of words that decides; stands in every export. */
 export const RULE_SET_VERSION = '2026.1';
@@ -24,36 +23,21 @@ const NO_PARAMS = {};
 const NONE: readonly never[] = [];
 const CLEAN: Judgement = { verdict: 'clear', findings: [] };
 
-/** Rules in the order they are asked: chains first, then those that stand alone. */
-const ORDER: readonly (readonly Rule[])[] = orderOfRules();
-
-/** The same without the rules that have nothing to say of a request that shares nothing with another. */
-const ORDER_ALONE: readonly (readonly Rule[])[] = ORDER.map((chain) =>
-  chain.filter((rule) => !NEEDS_OTHERS.has(rule.id)),
-).filter((chain) => chain.length > 0);
-
-function orderOfRules(): readonly (readonly Rule[])[] {
-  const byId = new Map<RuleId, Rule>(RULES.map((rule) => [rule.id, rule]));
-  const chained = new Set<RuleId>(CHAINS.flat());
-  return [
-    ...CHAINS.map((ids) => ids.flatMap((id) => byId.get(id) ?? [])),
-    ...RULES.filter((rule) => !chained.has(rule.id)).map((rule) => [rule]),
-  ];
-}
-
 /** See Judge. Pure: the same puts in the same order give the same judgements. */
 export function createJudge(context: JudgeContext): Judge {
   return new DeskJudge(context);
 }
 
 class DeskJudge implements Judge {
-  readonly #entries = new Map<number, Entry>();
-  readonly #queue = new QueueIndex();
+  readonly #desk: DeskRows;
+  readonly #queue: QueueIndex;
   readonly #lookup: Lookup;
   readonly #births: BirthLimits;
 
   constructor(private readonly context: JudgeContext) {
     this.#lookup = createLookup(context.reference);
+    this.#desk = new DeskRows(this.#askOf);
+    this.#queue = new QueueIndex(this.#desk);
     this.#births = {
       oldest: yearsBefore(context.asOf, OLDEST_YEARS),
       youngest: yearsBefore(context.asOf, YOUNGEST_YEARS),
@@ -61,28 +45,27 @@ class DeskJudge implements Judge {
   }
 
   put(requests: readonly ReviewRequest[]): readonly number[] {
+    const places: number[] = [];
     for (const request of requests) {
-      const before = this.#entries.get(request.id);
-      const entry = new Entry(request, this.#askOf);
-      if (before !== undefined) {
-        this.#queue.remove(before);
-        entry.decided = before.decided;
-        entry.batch = before.batch;
-      }
-      this.#entries.set(request.id, entry);
-      this.#queue.add(entry);
+      const before = this.#desk.placeOf(request.id);
+      if (before !== 0) this.#queue.remove(before);
+      const place = this.#desk.put(request);
+      this.#queue.add(place);
+      places.push(place);
     }
-    return this.#concerned(requests.map((request) => request.id));
+    return this.#concerned(places);
   }
 
   remove(ids: readonly number[]): readonly number[] {
+    const gone = new Set(ids);
     for (const id of ids) {
-      const entry = this.#entries.get(id);
-      if (entry === undefined) continue;
-      this.#queue.remove(entry);
-      this.#entries.delete(id);
+      const place = this.#desk.placeOf(id);
+      if (place === 0) continue;
+      this.#queue.remove(place);
+      this.#desk.remove(id);
     }
-    return this.#concerned(ids);
+    for (const id of this.#concerned([])) gone.add(id);
+    return [...gone];
   }
 
   setDecided(ids: readonly number[], decided: boolean): readonly number[] {
@@ -102,33 +85,40 @@ class DeskJudge implements Judge {
   }
 
   judgement(id: number): Judgement {
-    const entry = this.#entries.get(id);
-    if (entry === undefined) throw new RangeError(`No request ${id} in the judge`);
-    return (entry.judgement ??= this.#judge(entry));
+    const place = this.#desk.placeOf(id);
+    if (place === 0) throw new RangeError(`No request ${id} in the judge`);
+    const before = this.#desk.judgements[place];
+    if (before !== undefined && before !== null) return before;
+    return (this.#desk.judgements[place] = this.#judge(place));
   }
 
   #mark(ids: readonly number[], change: (entry: Entry) => boolean): readonly number[] {
     const changed: number[] = [];
     for (const id of ids) {
-      const entry = this.#entries.get(id);
-      if (entry === undefined || !change(entry)) continue;
+      const place = this.#desk.placeOf(id);
+      if (place === 0) continue;
+      const entry = this.#desk.entryAt(place);
+      if (!change(entry)) continue;
       this.#queue.touch(entry);
-      changed.push(id);
+      changed.push(place);
     }
     return this.#concerned(changed);
   }
 
-  #concerned(ids: readonly number[]): readonly number[] {
-    const all = new Set(ids);
-    for (const id of ids) {
-      const entry = this.#entries.get(id);
-      if (entry !== undefined) entry.judgement = null;
+  /** Ids of the requests at `places` and of all whose queue answers changed, each once. */
+  #concerned(places: readonly number[]): readonly number[] {
+    const ids: number[] = [];
+    this.#desk.startNaming();
+    for (const place of places) {
+      this.#desk.judgements[place] = null;
+      if (this.#desk.nameOnce(place)) ids.push(this.#desk.requestAt(place).id);
     }
     for (const entry of this.#queue.takeConcerned()) {
-      entry.judgement = null;
-      all.add(entry.id);
+      const place = this.#desk.placeOf(entry.id);
+      this.#desk.judgements[place] = null;
+      if (this.#desk.nameOnce(place)) ids.push(entry.id);
     }
-    return [...all];
+    return ids;
   }
 
   readonly #askOf = (request: ReviewRequest): Ask => {
@@ -144,7 +134,8 @@ class DeskJudge implements Judge {
   };
 
   readonly #whereIs = (id: number): OtherRequest => {
-    const request = this.#entries.get(id)?.request;
+    const place = this.#desk.placeOf(id);
+    const request = place === 0 ? null : this.#desk.requestAt(place);
     return {
       other: request?.fields.name ?? '',
       otherEmail: request?.fields.email ?? '',
@@ -154,18 +145,18 @@ class DeskJudge implements Judge {
     };
   };
 
-  #judge(entry: Entry): Judgement {
-    const answers = this.#queue.answersFor(entry, this.#whereIs);
+  #judge(place: number): Judgement {
+    const answers = this.#queue.answersFor(this.#desk.entries[place] ?? null, this.#whereIs);
     const facts = factsOf(
-      entry.request,
+      this.#desk.requestAt(place),
       this.context,
       this.#lookup,
       this.#births,
-      entry.marks,
+      this.#desk.marksAt(place),
       answers,
     );
     let findings: Finding[] | null = null;
-    for (const chain of answers === NO_ANSWERS ? ORDER_ALONE : ORDER) {
+    for (const chain of chainsToAsk(facts)) {
       for (const rule of chain) {
         const hit = rule.check(facts);
         if (hit === null) continue;

@@ -2,7 +2,6 @@ import type { ReviewRequest } from '../domain/request';
 import { isPlaceholderEmail, isPortalEmail } from '../normalise/email';
 import { isMobile, isPlaceholderMobile } from '../normalise/mobile';
 import type { BatchedDecision } from './define-rule';
-import type { Judgement } from './engine-types';
 
 /** What a request asks for, as it resolves: an equivalent counts as what it stands for. '' = not asked. */
 export interface Ask {
@@ -46,17 +45,40 @@ function mobileMark(mobile: string): Mark {
   return isPlaceholderMobile(mobile) ? 'placeholder' : 'good';
 }
 
-/** Most requests: one object for all of them. */
-const BOTH_GOOD: Marks = { email: 'good', mobile: 'good' };
+/** One object for all requests alike. */
+const MARKS: Readonly<Record<Mark, Readonly<Record<Mark, Marks>>>> = {
+  none: withEmail('none'),
+  bad: withEmail('bad'),
+  placeholder: withEmail('placeholder'),
+  good: withEmail('good'),
+};
 
-/** One request in the judge, with what the queue rules compare. */
+function withEmail(email: Mark): Readonly<Record<Mark, Marks>> {
+  return {
+    none: { email, mobile: 'none' },
+    bad: { email, mobile: 'bad' },
+    placeholder: { email, mobile: 'placeholder' },
+    good: { email, mobile: 'good' },
+  };
+}
+
+export function marksOf({ fields }: ReviewRequest): Marks {
+  return MARKS[emailMark(fields.email ?? '')][mobileMark(fields.mobile ?? '')];
+}
+
+/** What stands in the queue index for this request; '' = nothing. */
+export function sharedValue(key: SharedKey, request: ReviewRequest, marks: Marks): string {
+  const text = request.fields[key] ?? '';
+  if (key === 'employeeId') return employeeIdKey(text);
+  return marks[key] === 'good' ? text : '';
+}
+
+/** What the queue rules compare. Only made for a request that shares a value or was decided: few. */
 export class Entry implements PersonKeys {
   decided = false;
   /** Who shares a mark with this one; most share none. Kept by QueueIndex. */
   buckets: Record<SharedKey, Bucket | null> | null = null;
   batch: BatchedDecision | null = null;
-  judgement: Judgement | null = null;
-  readonly marks: Marks;
   readonly employeeId: string;
   readonly email: string;
   readonly mobile: string;
@@ -67,12 +89,10 @@ export class Entry implements PersonKeys {
     readonly request: ReviewRequest,
     private readonly askOf: (request: ReviewRequest) => Ask,
   ) {
-    const { employeeId = '', email = '', mobile = '' } = request.fields;
-    this.employeeId = employeeIdKey(employeeId);
-    const marks = { email: emailMark(email), mobile: mobileMark(mobile) };
-    this.marks = marks.email === 'good' && marks.mobile === 'good' ? BOTH_GOOD : marks;
-    this.email = this.marks.email === 'good' ? email : '';
-    this.mobile = this.marks.mobile === 'good' ? mobile : '';
+    const marks = marksOf(request);
+    this.employeeId = sharedValue('employeeId', request, marks);
+    this.email = sharedValue('email', request, marks);
+    this.mobile = sharedValue('mobile', request, marks);
   }
 
   get id(): number {
@@ -89,7 +109,18 @@ export class Entry implements PersonKeys {
   }
 }
 
+/** 8 digits, as nearly all are; the first is no zero. */
+function isPlainId(text: string): boolean {
+  if (text.length !== 8 || text.charCodeAt(0) === 48) return false;
+  for (let at = 0; at < 8; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
+}
+
 function employeeIdKey(text: string): string {
+  if (isPlainId(text)) return text;
   return /^[a-zA-Z0-9]{1,30}$/.test(text) && !/^0+$/.test(text) ? text.toLowerCase() : '';
 }
 

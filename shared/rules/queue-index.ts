@@ -1,5 +1,6 @@
 import type { Bucket, Entry, SharedKey } from './entry';
 import { linkBucket, type Links } from './links';
+import { MarkTable } from './mark-table';
 import { NO_ANSWERS, OTHERS_MAX, type QueueAnswers } from './queue-answers';
 
 /** Requests that share one value. Links are made when first asked for, and forgotten at each change. */
@@ -13,52 +14,75 @@ const KEYS = ['employeeId', 'email', 'mobile'] as const satisfies readonly Share
 const bucketsOf = (entry: Entry): Record<SharedKey, Bucket | null> =>
   (entry.buckets ??= { employeeId: null, email: null, mobile: null });
 
+const NOBODY: ReadonlySet<Entry> = new Set();
+
 const byId = (a: number, b: number): number => a - b;
+
+/** How the index asks for what it has no copy of; a place is the number of a request in the judge, from 1. */
+export interface Places {
+  valueAt(place: number, key: SharedKey): string;
+  entryAt(place: number): Entry;
+}
 
 /**
  * Finds requests of the same person, and of people who share a mark. The same person shares an
  * employee ID, an email or a mobile in any case (of four marks two must agree), so names need no index.
+ * Most values stand on one request only: for those nothing but its place is kept.
  */
 export class QueueIndex {
-  readonly #index: Readonly<Record<SharedKey, Map<string, Entry | Shared>>> = {
-    employeeId: new Map(),
-    email: new Map(),
-    mobile: new Map(),
-  };
+  /** In a table a value below 0 is the place in this list, counted from -1. */
+  readonly #shared: { readonly value: string; readonly bucket: Shared }[] = [];
+  readonly #tables: Readonly<Record<SharedKey, MarkTable>>;
   readonly #touched = new Set<Shared>();
 
-  add(entry: Entry): void {
+  constructor(private readonly places: Places) {
+    const table = (key: SharedKey): MarkTable =>
+      new MarkTable((found) =>
+        found > 0 ? places.valueAt(found, key) : (this.#shared[-1 - found]?.value ?? ''),
+      );
+    this.#tables = {
+      employeeId: table('employeeId'),
+      email: table('email'),
+      mobile: table('mobile'),
+    };
+  }
+
+  add(place: number): void {
     for (const key of KEYS) {
-      const value = entry[key];
+      const value = this.places.valueAt(place, key);
       if (value === '') continue;
-      const index = this.#index[key];
-      const there = index.get(value);
-      if (there === undefined) index.set(value, entry);
-      else if (there instanceof Shared) {
-        there.members.add(entry);
-        bucketsOf(entry)[key] = there;
-        this.#touched.add(there);
-      } else {
-        const bucket = new Shared();
-        bucket.members.add(there).add(entry);
-        bucketsOf(there)[key] = bucket;
-        bucketsOf(entry)[key] = bucket;
-        index.set(value, bucket);
-        this.#touched.add(bucket);
-      }
+      const there = this.#tables[key].getOrPut(value, place);
+      if (there !== 0) this.#join(key, value, place, there);
     }
   }
 
-  remove(entry: Entry): void {
+  #join(key: SharedKey, value: string, place: number, there: number): void {
+    let bucket = this.#shared[-1 - there]?.bucket;
+    if (bucket === undefined) {
+      bucket = new Shared();
+      this.#tables[key].replace(value, -this.#shared.push({ value, bucket }));
+      const first = this.places.entryAt(there);
+      bucket.members.add(first);
+      bucketsOf(first)[key] = bucket;
+    }
+    const entry = this.places.entryAt(place);
+    bucket.members.add(entry);
+    bucketsOf(entry)[key] = bucket;
+    this.#touched.add(bucket);
+  }
+
+  remove(place: number): void {
     for (const key of KEYS) {
-      const value = entry[key];
+      const value = this.places.valueAt(place, key);
       if (value === '') continue;
-      const there = this.#index[key].get(value);
-      if (there instanceof Shared) {
-        there.members.delete(entry);
+      const there = this.#tables[key].get(value);
+      const bucket = this.#shared[-1 - there]?.bucket;
+      if (bucket !== undefined) {
+        const entry = this.places.entryAt(place);
+        bucket.members.delete(entry);
         if (entry.buckets !== null) entry.buckets[key] = null;
-        this.#touched.add(there);
-      } else if (there === entry) this.#index[key].delete(value);
+        this.#touched.add(bucket);
+      } else if (there === place) this.#tables[key].delete(value);
     }
   }
 
@@ -72,6 +96,7 @@ export class QueueIndex {
 
   /** Entries concerned by what was added, removed and touched since the last call. */
   takeConcerned(): ReadonlySet<Entry> {
+    if (this.#touched.size === 0) return NOBODY;
     const concerned = new Set<Entry>();
     for (const bucket of this.#touched) {
       bucket.links = null;
@@ -91,8 +116,8 @@ export class QueueIndex {
     return there.links.get(entry);
   }
 
-  answersFor(entry: Entry, whereIs: QueueAnswers['whereIs']): QueueAnswers {
-    if (entry.buckets === null) return NO_ANSWERS;
+  answersFor(entry: Entry | null, whereIs: QueueAnswers['whereIs']): QueueAnswers {
+    if (entry === null || entry.buckets === null) return NO_ANSWERS;
     const id = this.#linksOf('employeeId', entry);
     const email = this.#linksOf('email', entry);
     const mobile = this.#linksOf('mobile', entry);

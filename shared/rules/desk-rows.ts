@@ -1,0 +1,90 @@
+import type { ReviewRequest } from '../domain/request';
+import type { Judgement } from './engine-types';
+import { Entry, marksOf, sharedValue, type Ask, type Marks, type SharedKey } from './entry';
+import type { Places } from './queue-index';
+
+/**
+ * The requests of a judge in columns: half a million small objects would keep the garbage collector
+ * busy for longer than the rules. A request has a place from 1, kept until it is removed.
+ */
+export class DeskRows implements Places {
+  /** By place; only of requests that share a value or were decided. */
+  readonly entries: (Entry | null)[] = [null];
+  /** By place; null = to be judged. */
+  readonly judgements: (Judgement | null)[] = [null];
+  readonly #requests: (ReviewRequest | null)[] = [null];
+  readonly #marks: (Marks | null)[] = [null];
+  /** By id. */
+  readonly #places: number[] = [];
+  readonly #free: number[] = [];
+  /** By place: the last round in which the request was named. */
+  readonly #named: number[] = [0];
+  #round = 0;
+
+  constructor(private readonly askOf: (request: ReviewRequest) => Ask) {}
+
+  /** 0 where there is no such request. */
+  placeOf(id: number): number {
+    return this.#places[id] ?? 0;
+  }
+
+  requestAt(place: number): ReviewRequest {
+    const request = this.#requests[place];
+    if (request === undefined || request === null) throw new RangeError(`No request at ${place}`);
+    return request;
+  }
+
+  marksAt(place: number): Marks {
+    return this.#marks[place] ?? marksOf(this.requestAt(place));
+  }
+
+  valueAt(place: number, key: SharedKey): string {
+    return sharedValue(key, this.requestAt(place), this.marksAt(place));
+  }
+
+  entryAt(place: number): Entry {
+    return (this.entries[place] ??= new Entry(this.requestAt(place), this.askOf));
+  }
+
+  /** Adds the request, or puts it in the place of the one with its id, whose decision stays. */
+  put(request: ReviewRequest): number {
+    const before = this.placeOf(request.id);
+    const place = before !== 0 ? before : (this.#free.pop() ?? this.#requests.length);
+    this.#requests[place] = request;
+    this.#marks[place] = marksOf(request);
+    this.judgements[place] = null;
+    const old = this.entries[place] ?? null;
+    this.entries[place] = null;
+    if (old !== null && old.decided) {
+      const entry = this.entryAt(place);
+      entry.decided = old.decided;
+      entry.batch = old.batch;
+    }
+    if (before === 0) {
+      this.#places[request.id] = place;
+      this.#named[place] = 0;
+    }
+    return place;
+  }
+
+  remove(id: number): void {
+    const place = this.placeOf(id);
+    this.#requests[place] = null;
+    this.#marks[place] = null;
+    this.entries[place] = null;
+    this.judgements[place] = null;
+    this.#places[id] = 0;
+    this.#free.push(place);
+  }
+
+  startNaming(): void {
+    this.#round++;
+  }
+
+  /** True the first time in a round. */
+  nameOnce(place: number): boolean {
+    if (this.#named[place] === this.#round) return false;
+    this.#named[place] = this.#round;
+    return true;
+  }
+}
