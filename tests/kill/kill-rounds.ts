@@ -1,75 +1,68 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { createStoreClient, type StoreClient } from '../../electron/store/client';
-import { encodeChunk } from '../../electron/processes/chunk-codec';
 import { spawnNode } from '../../electron/processes/spawn-node';
 import type { ChildProcess } from '../../electron/processes/spawn';
-import {
-  AS_OF,
-  DECIDE,
-  EVERYTHING,
-  importedFile,
-  NOW,
-  PERSON,
-  temporaryFolder,
-  US,
-  value,
-} from '../store/support/desk-fixture';
-import { madeUpChunk } from '../store/support/made-up-requests';
+import { AS_OF, NOW, PERSON, temporaryFolder, US, value } from '../store/support/desk-fixture';
+import { killAfter, KillMoments, type Moment } from './kill-moments';
 import { after, EMPTY, pictureOf, type Model, type Step } from './model';
+import { perform } from './perform-step';
 
 export interface KillReport {
   readonly rounds: number;
   readonly seed: number;
   /** Steps the store had said done. */
   readonly acknowledged: number;
-  /** Kills that came while a step was under way. */
-  readonly inFlight: number;
+  /** What the store was doing when it was killed; `between` where it had just answered. */
+  readonly killedIn: ReadonlyMap<Moment | 'between', number>;
   /** What was wrong, by round; empty is what this is for. */
   readonly lost: readonly string[];
 }
 
 /**
- * Starts the real store process on one desk, gives it steps, kills it at a random moment, opens
- * the desk again and compares: everything acknowledged must be there, the step under way wholly
- * or not at all.
+ * Gives the real store process steps on one desk and kills it while it imports, decides, decides
+ * in bulk, makes a batch or writes a snapshot. Then opens the desk in a new process and compares:
+ * everything acknowledged must be there, the step under way wholly or not at all.
  */
 export async function killRounds(built: string, rounds: number, seed: number): Promise<KillReport> {
   const random = randomFrom(seed);
+  const moments = new KillMoments(random);
   const lost: string[] = [];
+  const killedIn = new Map<Moment | 'between', number>();
   let acknowledged = 0;
-  let inFlight = 0;
   let folder = temporaryFolder();
   let model = EMPTY;
-  let fresh = true;
+  let store = await startStore(built, folder, true);
   try {
     for (let round = 1; round <= rounds; round++) {
-      const store = startStore(built);
-      await openDesk(store.client, folder, fresh);
-      fresh = false;
-      const played = await play(store, model, random);
+      const played = await play({ store, folder, model, moments, random });
       acknowledged += played.acknowledged;
-      if (played.inFlight) inFlight++;
-      const seen = await look(built, folder);
+      killedIn.set(played.moment, (killedIn.get(played.moment) ?? 0) + 1);
+      store = await startStore(built, folder, false);
+      const seen = await look(store.client);
       const allowed = [
         played.model,
         ...(played.inFlight ? [after(played.model, played.inFlight)] : []),
       ];
-      const fits = allowed.find((candidate) => pictureOf(candidate) === seen);
-      if (!fits) lost.push(`round ${String(round)}: ${pictureOf(played.model)} became ${seen}`);
-      model = fits ?? EMPTY;
+      const fits = allowed.filter((candidate) => pictureOf(candidate) === seen);
+      if (fits.length === 0)
+        lost.push(`round ${String(round)}: ${pictureOf(played.model)} became ${seen}`);
+      model = fits[0] ?? EMPTY;
       // A step that leaves the picture as it is cannot be told from none: begin anew now and then.
-      const isUnsure = allowed.filter((m) => pictureOf(m) === seen).length > 1;
-      if (!fits || isUnsure || model.decided.length > 4_000) {
+      if (fits.length !== 1 || model.decided.length > 4_000) {
+        store.kill();
+        await store.gone;
         rmSync(folder, { recursive: true, force: true });
         folder = temporaryFolder();
         model = EMPTY;
-        fresh = true;
+        store = await startStore(built, folder, true);
       }
     }
   } finally {
+    store.kill();
+    await store.gone;
     rmSync(folder, { recursive: true, force: true });
   }
-  return { rounds, seed, acknowledged, inFlight, lost };
+  return { rounds, seed, acknowledged, killedIn, lost };
 }
 
 interface RunningStore {
@@ -78,106 +71,99 @@ interface RunningStore {
   readonly gone: Promise<void>;
 }
 
-function startStore(built: string): RunningStore {
+/** A store process of its own with the desk in `folder` open. */
+async function startStore(built: string, folder: string, fresh: boolean): Promise<RunningStore> {
   let child: ChildProcess | null = null;
   const client = createStoreClient(
     (entry, options) => (child = spawnNode(built)(entry, options)),
     () => NOW,
   );
   const gone = new Promise<void>((resolve) => client.onGone(resolve));
-  return { client, gone, kill: () => child?.kill() };
-}
-
-async function openDesk(client: StoreClient, folder: string, fresh: boolean): Promise<void> {
   const opening = { folder, person: PERSON, asOf: AS_OF, now: NOW };
   if (fresh) value(await client.call('desk.create', { ...opening, mdo: US, passphrase: null }));
   else value(await client.call('desk.unlock', { ...opening, secret: null }));
+  return { client, gone, kill: () => child?.kill() };
 }
 
-/** Steps one after another until the kill comes. */
-async function play(
-  store: RunningStore,
-  start: Model,
-  random: () => number,
-): Promise<{ model: Model; acknowledged: number; inFlight: Step | null }> {
+interface Round {
+  readonly store: RunningStore;
+  readonly folder: string;
+  readonly model: Model;
+  readonly moments: KillMoments;
+  readonly random: () => number;
+}
+
+interface Played {
+  readonly model: Model;
+  readonly acknowledged: number;
+  readonly moment: Moment | 'between';
+  readonly inFlight: Step | null;
+}
+
+/** One to three steps that are acknowledged, then the one the kill is for. */
+async function play({ store, folder, model: start, moments, random }: Round): Promise<Played> {
   let model = start;
   let acknowledged = 0;
-  const killer = setTimeout(() => store.kill(), Math.floor(random() * 300));
-  for (;;) {
-    const step = nextStep(model, random);
-    const isDone = await perform(store.client, step);
-    if (!isDone) {
-      clearTimeout(killer);
-      await store.gone;
-      return { model, acknowledged, inFlight: step };
-    }
+  const done = async (step: Step, moment: Moment): Promise<void> => {
+    const began = performance.now();
+    if (!(await perform(store.client, step))) throw new Error('The store went away by itself');
+    moments.took(moment, performance.now() - began);
     model = after(model, step);
     acknowledged++;
+  };
+  for (let left = 1 + Math.floor(random() * 3); left > 0; left--) {
+    const { moment, step } = moments.nextStep(model);
+    await done(step, moment);
   }
-}
-
-function nextStep(model: Model, random: () => number): Step {
-  const count = model.decided.length;
-  const dice = count === 0 ? 0 : random();
-  if (dice < 0.1) return { kind: 'import', requests: 1 + Math.floor(random() * 300) };
-  if (dice < 0.7) return { kind: 'return', ids: [1 + Math.floor(random() * count)] };
-  if (dice < 0.8) return { kind: 'return-all' };
-  if (dice < 0.9) return { kind: 'undo' };
-  return dice < 0.98 ? { kind: 'redo' } : { kind: 'batch' };
-}
-
-/** False when the store went away instead of answering. */
-async function perform(client: StoreClient, step: Step): Promise<boolean> {
-  const result = await ask(client, step);
-  return result.ok || result.error.code !== 'store-gone';
-}
-
-async function ask(client: StoreClient, step: Step) {
-  const returned = { ...DECIDE, decision: 'return', reason: 'Send the letter again' } as const;
-  switch (step.kind) {
-    case 'import': {
-      const begun = await client.call('import.begin', {});
-      if (!begun.ok) return begun;
-      const { import: number } = begun.value;
-      const bytes = encodeChunk(madeUpChunk(0, step.requests, 'more.xlsx'));
-      const sent = await client.call('import.chunk', { import: number, bytes });
-      if (!sent.ok) return sent;
-      const file = importedFile('more.xlsx', step.requests);
-      return client.call('import.commit', { import: number, file });
-    }
-    case 'return':
-      return client.call('decide.apply', { ...returned, target: { ids: [...step.ids] } });
-    case 'return-all':
-      return client.call('decide.apply', {
-        ...returned,
-        target: { query: { ...EVERYTHING, filters: [], sort: [] }, except: [] },
-      });
-    case 'undo':
-      return client.call('decide.undo', {});
-    case 'redo':
-      return client.call('decide.redo', {});
-    case 'batch':
-      return client.call('batch.create', { includeUnconfirmed: false });
+  const target = moments.choose();
+  if (target === 'snapshot') {
+    // Written in the idle moments after an import.
+    await done({ kind: 'import', requests: 300 }, 'import');
+    const before = snapshotsIn(folder);
+    const kill = killAfter(moments.delayFor('snapshot'), store.kill);
+    const began = performance.now();
+    while (!kill.isDone() && snapshotsIn(folder) === before) await pause();
+    const isWritten = snapshotsIn(folder) !== before;
+    if (isWritten) moments.took('snapshot', performance.now() - began);
+    store.kill();
+    await store.gone;
+    return { model, acknowledged, moment: isWritten ? 'between' : 'snapshot', inFlight: null };
   }
+  const { moment, step } = moments.stepFor(target, model);
+  const kill = killAfter(moments.delayFor(moment), store.kill);
+  const isAnswered = await perform(store.client, step);
+  kill.stop();
+  store.kill();
+  await store.gone;
+  return isAnswered
+    ? {
+        model: after(model, step),
+        acknowledged: acknowledged + 1,
+        moment: 'between',
+        inFlight: null,
+      }
+    : { model, acknowledged, moment, inFlight: step };
 }
+
+/** Names of the snapshots that are whole: the newest stands for all. */
+const snapshotsIn = (folder: string): string =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.mds'))
+    .join();
+
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** The desk as a new process finds it, one letter per request. */
-async function look(built: string, folder: string): Promise<string> {
-  const { client } = startStore(built);
-  try {
-    await openDesk(client, folder, false);
-    const { view, count } = value(
-      await client.call('review.open', { query: { filters: [], search: '', sort: [] } }),
-    );
-    let picture = '';
-    for (let from = 0; from < count; from += 1000) {
-      const rows = value(await client.call('review.page', { view, from, to: from + 1000 }));
-      picture += rows.map((r) => (r.batch ? 'B' : r.decision === 'return' ? 'D' : '-')).join('');
-    }
-    return picture;
-  } finally {
-    client.stop();
+async function look(client: StoreClient): Promise<string> {
+  const { view, count } = value(
+    await client.call('review.open', { query: { filters: [], search: '', sort: [] } }),
+  );
+  let picture = '';
+  for (let from = 0; from < count; from += 1000) {
+    const rows = value(await client.call('review.page', { view, from, to: from + 1000 }));
+    picture += rows.map((r) => (r.batch ? 'B' : r.decision === 'return' ? 'D' : '-')).join('');
   }
+  return picture;
 }
 
 /** Mulberry32: the same seed gives the same kills, as far as the machine's timing lets it. */

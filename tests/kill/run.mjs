@@ -34,9 +34,10 @@ try {
     option('rounds', 200),
     option('seed', Date.now() % 2 ** 31),
   );
+  const where = [...report.killedIn].map(([moment, kills]) => `${kills} ${moment}`).join(', ');
   console.log(
     `${report.rounds} kills, seed ${report.seed}: ${report.acknowledged} steps acknowledged, ` +
-      `${report.inFlight} under way when killed, ${report.lost.length} lost or torn`,
+      `killed in: ${where}; ${report.lost.length} lost or torn`,
   );
   for (const line of report.lost) console.log(line.slice(0, 500));
   process.exitCode = report.lost.length > 0 ? 1 : 0;
