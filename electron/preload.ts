@@ -93,6 +93,9 @@ const api: DeskApi<File> = {
     read: to('progress.read'),
     save: to('progress.save'),
   },
+  picture: {
+    report: to('picture.report'),
+  },
   settings: {
     rules: to('settings.rules'),
     previewRules: to('settings.previewRules'),

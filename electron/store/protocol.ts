@@ -7,7 +7,6 @@ import type { AnswerTable } from '../../shared/portal/answer-rows';
 import type { ReferencePreview } from '../../shared/domain/desk-settings';
 import type { ImportedFile, SheetOverride } from '../../shared/domain/imported-file';
 import type { ImportUpdate } from '../../shared/domain/import-update';
-import type { DeskReport } from '../../shared/domain/desk-report';
 import type { UserError } from '../../shared/errors';
 import type { Request, Responses } from '../../shared/ipc/contract';
 import type { ReferenceData } from '../../shared/reference/reference-data';
@@ -43,6 +42,7 @@ export const PASSED_THROUGH = [
   'batch.tick',
   'batch.messages',
   'progress.read',
+  'picture.report',
   'settings.rules',
   'settings.previewRules',
   'settings.applyRules',
@@ -154,8 +154,6 @@ interface Own {
   /** The group written to the portal for a Gramin Dak Sevak, as set when the batch was sealed. */
   'batch.gdsWord': [{ number: string }, string];
   'batch.rows': [{ number: string; from: number; to: number }, readonly BatchRow[]];
-  /** Register of files, faults by office, waiting times. Ask again while it is being made. */
-  'picture.report': [Record<string, never>, DeskReport];
   /** Goes back; the present state becomes a point too, and nothing is cut from the journal. */
   'restore.to': [{ sequence: number }, null];
   /** Names of the MDOs in force. */

@@ -14,6 +14,7 @@ import {
 import type { ProgressReport } from '../domain/progress';
 import { AUDIT_TOPICS, type AuditPage, type AuditVerdict } from '../domain/audit';
 import { DECISIONS } from '../domain/decision';
+import type { DeskReport } from '../domain/desk-report';
 import type { DeskStatus, WindowSettings } from '../domain/desk-status';
 import { LOCK_AFTER, THEMES } from '../domain/desk-status';
 import type {
@@ -242,6 +243,8 @@ export const CHANNELS = {
     reopen: v.pipe(v.array(id), v.maxLength(200_000)),
   }),
   'progress.read': nothing,
+  /** Register of files, faults by office, waiting times; asked again while it is being made. */
+  'picture.report': nothing,
   /** Asks where to and writes the progress page as a PDF. */
   'progress.save': nothing,
   /** Asks for a folder and writes the batch's files there. */
@@ -351,6 +354,7 @@ export interface Responses {
   'answer.preview': AnswerPreview;
   'answer.apply': AnswerApplied;
   'progress.read': ProgressReport;
+  'picture.report': DeskReport;
   'progress.save': { readonly file: string } | null;
   'batch.write': {
     readonly folder: string;

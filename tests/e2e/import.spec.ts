@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Desk } from './desk';
-import { addStaged, answerDialog, startDesk } from './steps';
+import { addStaged, answerDialog, startDesk, trySample } from './steps';
 
 const TABLE = 'List of officials\nNaam,Code,Mobile,Email\nAsha Rao,X1,9812345670,a@example.in\n';
 
@@ -45,4 +45,11 @@ test('a folder becomes a card per file, a mapping is remembered, and nothing is 
   ).toBeDisabled();
   const shot = process.env['SCREENSHOT'];
   if (shot) await desk.page.screenshot({ path: shot, fullPage: true });
+});
+
+test('the register on Import tells how far each file is', async ({ desk }) => {
+  await trySample(desk);
+  await desk.page.getByRole('button', { name: 'Import', exact: true }).click();
+  const register = desk.page.getByRole('region', { name: 'Files on this desk' });
+  await expect(register.getByRole('row', { name: /transfer-requests\.xlsx/ })).toContainText('60');
 });

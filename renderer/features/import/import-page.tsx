@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button';
 import { desk } from '../../desk';
 import { useStore } from '../../state/store';
+import { FileRegister } from './file-register';
 import { StagedCard } from './staged-card';
 import { chooseFiles, chooseFolder, refreshStaged, stagedStore } from './staged-files';
 
@@ -41,6 +42,7 @@ export function ImportPage() {
         {staged.map((file) => (
           <StagedCard key={file.staged} staged={file} />
         ))}
+        <FileRegister />
       </div>
     </div>
   );

@@ -67,4 +67,15 @@ export const importTexts = {
   samples: 'Samples',
   readAs: 'Read as',
   more: 'Show how the columns were read',
+  register: {
+    title: 'Files on this desk',
+    file: 'File',
+    addedAt: 'Added',
+    addedBy: 'By',
+    received: 'Requests',
+    decided: 'Decided',
+    pending: 'Pending',
+    batched: 'In batches',
+    making: 'The register is being made: {{done}} of {{of}} requests.',
+  },
 };

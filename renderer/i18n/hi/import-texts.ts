@@ -66,4 +66,15 @@ export const importTexts = {
   samples: 'नमूने',
   readAs: 'इस रूप में पढ़ा',
   more: 'देखें कि स्तंभ कैसे पढ़े गए',
+  register: {
+    title: 'इस डेस्क की फ़ाइलें',
+    file: 'फ़ाइल',
+    addedAt: 'जोड़ी गई',
+    addedBy: 'किसने',
+    received: 'अनुरोध',
+    decided: 'निर्णीत',
+    pending: 'लंबित',
+    batched: 'बैच में',
+    making: 'सूची बन रही है: {{of}} में से {{done}} अनुरोध।',
+  },
 };
