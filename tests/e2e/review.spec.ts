@@ -111,6 +111,22 @@ test('a bulk return tells each employee the findings of their own request', asyn
   await expect(strip(page)).toContainText('0 decided');
 });
 
+test('u applies the first suggestion, and z takes it back', async ({ desk }) => {
+  const { page } = desk;
+  await importQueue(desk, 10);
+  await strip(page)
+    .getByRole('button', { name: /blocked$/ })
+    .click();
+  await expect(details(page)).toHaveAttribute('data-request', '5');
+  await page.keyboard.press('j');
+  await expect(details(page)).toHaveAttribute('data-request', '10');
+  await expect(details(page).getByRole('group', { name: 'Suggestion' })).toContainText('GDS');
+  await page.keyboard.press('u');
+  await expect(strip(page)).toContainText('1 blocked');
+  await page.keyboard.press('z');
+  await expect(strip(page)).toContainText('2 blocked');
+});
+
 test('each key does what the list of keys says', async ({ desk }) => {
   await trySample(desk);
   const { page } = desk;

@@ -6,6 +6,7 @@ import { Button } from '../../components/button';
 import { MessageLine } from '../../components/message-line';
 import { keyLabel, type Command } from '../../keyboard/keymap';
 import { useKeymap } from '../../keyboard/own-keys';
+import { deskStatusStore } from '../../state/desk-status';
 import { useStore } from '../../state/store';
 import { CreateBatchDialog } from '../batches/create-batch-dialog';
 import { changeWords } from './change-words';
@@ -23,7 +24,9 @@ export function ActionBar() {
   const inHand = useStore(inHandStore);
   const selected = selectedCount(useStore(selectionStore));
   const [batching, setBatching] = useState(false);
-  const nothing = inHand === null && selected === 0;
+  const status = useStore(deskStatusStore);
+  const readOnly = status?.state === 'open' && status.readOnly;
+  const nothing = readOnly || (inHand === null && selected === 0);
   const decidedFree = (summary?.totals.decided ?? 0) - (summary?.totals.batched ?? 0);
   const firstKey = (command: Command): string | undefined => {
     const [key] = keymap[command];
@@ -48,7 +51,7 @@ export function ActionBar() {
       <Button
         look="bare"
         shortcut={firstKey('undo')}
-        disabled={!summary?.undo}
+        disabled={readOnly || !summary?.undo}
         title={titleOf(summary?.undo)}
         onClick={() => void undo()}
       >
@@ -57,13 +60,13 @@ export function ActionBar() {
       <Button
         look="bare"
         shortcut={firstKey('redo')}
-        disabled={!summary?.redo}
+        disabled={readOnly || !summary?.redo}
         title={titleOf(summary?.redo)}
         onClick={() => void redo()}
       >
         {t('review.redo')}
       </Button>
-      <Button disabled={decidedFree <= 0} onClick={() => setBatching(true)}>
+      <Button disabled={readOnly || decidedFree <= 0} onClick={() => setBatching(true)}>
         {t('review.createBatch')}
       </Button>
       {batching && <CreateBatchDialog onClose={() => setBatching(false)} />}

@@ -12,7 +12,8 @@ export const shellTexts = {
   savedAt: 'All saved {{time}}',
   sampleDesk: 'Sample desk: invented people, nothing counts.',
   leaveSample: 'Remove the sample desk',
-  readOnly: 'This desk is open in another window: you can look, not decide.',
+  readOnly:
+    'This desk is open in another window: you can look, not decide. To decide here, close it there, then lock this one and open it again.',
   close: 'Close',
   cancel: 'Cancel',
   dismiss: 'Put the message away',
