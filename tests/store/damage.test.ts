@@ -98,6 +98,31 @@ describe('a damaged desk', () => {
     );
   }, 900_000);
 
+  it('notices any flipped bit and any truncation of the snapshot, and opens whole without it', () => {
+    const snapshots = () => readdirSync(desk.folder).filter((name) => name.endsWith('.mds'));
+    const [name = ''] = snapshots();
+    const file = path.join(desk.folder, name);
+    const good = readFileSync(file);
+    const flip = fc.nat(good.length * 8 - 1).map((bit) => {
+      const bytes = Buffer.from(good);
+      bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      return bytes;
+    });
+    const cut = fc.nat(good.length - 1).map((size) => good.subarray(0, size));
+    fc.assert(
+      fc.property(fc.oneof(flip, cut), (bytes) => {
+        for (const other of snapshots()) rmSync(path.join(desk.folder, other));
+        writeFileSync(file, bytes);
+        value(desk.unlock(null));
+        const said = value(desk.ask('desk.info', {})).notices.map(({ code }) => code);
+        const isWhole = decided() === PEOPLE.length;
+        desk.ask('desk.close', {});
+        return said.join() === 'snapshot-unreadable' && isWhole;
+      }),
+      { numRuns: DAMAGES, seed: 20_260_105 },
+    );
+  }, 900_000);
+
   it('never opens empty when the journal is missing', () => {
     rmSync(journal);
     expect(codeOf(desk.unlock(null))).toBe('journal-missing');
