@@ -1,4 +1,4 @@
-import { isAscii, isUtf8 } from 'node:buffer';
+import { isUtf8 } from 'node:buffer';
 import { columnLetter } from '../../../shared/mapping/column-letter';
 import {
   isoText,
@@ -11,6 +11,9 @@ import {
 import { EXCEL_COLUMNS, LIMITS } from '../limits';
 import { NotUnderstood, Refusal } from '../refusal';
 import type { SheetFacts } from '../rows';
+import { integerText } from './integer-text';
+import { PieceText } from './piece-text';
+import { PlainCells } from './plain-cells';
 import { cellText } from './xml-text';
 
 export interface ScanContext {
@@ -53,9 +56,6 @@ function nextTag(bytes: Buffer, from: number, end: number): number {
   return near === end ? -1 : bytes.indexOf(LT, near);
 }
 
-const SMALL = 4096;
-const smallNumbers = Array.from({ length: SMALL }, (_, n) => String(n));
-
 /**
  * Scans a worksheet's XML as bytes, piece by piece (ECMA-376 part 1, 18.3.1). It knows rows and
  * cells with or without addresses, every cell type, rich and phonetic text, any namespace prefix.
@@ -74,15 +74,22 @@ export class SheetScanner {
   #inlineText = '';
   #formula = false;
   #skipping = '';
-  /** The piece being scanned as one string; '' where it is not plain ASCII, null = not looked at yet. */
-  #ascii: string | null = null;
+  /** Texts of the piece being scanned. */
+  #texts = new PieceText(this.#rest);
   readonly #hiddenColumns: string[] = [];
   #hiddenRows = 0;
   #rowHidden = false;
   #formulasWithoutValue = 0;
   readonly #dates = new Map<number, string>();
+  readonly #plain: PlainCells;
 
-  constructor(private readonly to: ScanContext) {}
+  constructor(private readonly to: ScanContext) {
+    this.#plain = new PlainCells({
+      strings: to.strings,
+      styles: to.styles,
+      day: (serial) => this.#day(serial),
+    });
+  }
 
   /** True once all rows have been seen; what follows holds no cells. */
   get done(): boolean {
@@ -92,9 +99,8 @@ export class SheetScanner {
   write(piece: Buffer): void {
     if (this.#at === At.After) return;
     const bytes = this.#rest.length === 0 ? piece : Buffer.concat([this.#rest, piece]);
-    this.#ascii = null;
+    this.#texts = new PieceText(bytes);
     const read = this.#scan(bytes);
-    this.#ascii = null;
     if (bytes.length - read > LONGEST_TOKEN)
       throw new Refusal('cell-too-long', { file: this.to.file, cell: this.#address() });
     this.#rest = bytes.subarray(read);
@@ -120,6 +126,7 @@ export class SheetScanner {
     const end = bytes.length;
     let at = 0;
     while (at < end) {
+      if (this.#at === At.Row) at = this.#plainRows(bytes, at, end);
       // Between tags only space may stand, the text of <v> and <t> is taken with its tag.
       while (at < end && bytes[at] !== LT) {
         if (!isSpace(bytes[at] ?? 0) && this.#at !== At.Before && this.#skipping === '')
@@ -133,6 +140,26 @@ export class SheetScanner {
       if (this.#at === At.After) return end;
     }
     return at;
+  }
+
+  /** The short way through plain cells and rows; returns the place of what is not that plain. */
+  #plainRows(bytes: Buffer, from: number, end: number): number {
+    const plain = this.#plain;
+    let at = from;
+    for (;;) {
+      plain.column = this.#column;
+      plain.width = this.#width;
+      at = plain.cells(bytes, at, end, this.#row, this.#cells, this.#texts);
+      this.#column = plain.column;
+      this.#width = plain.width;
+      if (!plain.isRowEnd(bytes, at, end)) return at;
+      const next = plain.rowTag(bytes, at + 6, end);
+      if (next < 0 || plain.row <= this.#row) return at;
+      this.#endRow();
+      this.#startRow(plain.row, false);
+      this.#at = At.Row;
+      at = next;
+    }
   }
 
   /** One tag from its "<", with the text of <v> and <t>; returns the place after it, -1 = incomplete. */
@@ -344,8 +371,7 @@ export class SheetScanner {
     }
     const isInteger = at === to && (bytes[from] !== ZERO || to - from === 1);
     if (isInteger) {
-      if (style.kind === 'plain')
-        return number < SMALL ? (smallNumbers[number] ?? '') : bytes.toString('latin1', from, to);
+      if (style.kind === 'plain') return integerText(number);
       if (style.kind === 'date') return this.#day(number);
       return styledNumber(number, style, this.to.date1904);
     }
@@ -368,9 +394,7 @@ export class SheetScanner {
   #slice(bytes: Buffer, from: number, to: number): string {
     if (to - from > 12 * LIMITS.cellCharacters)
       throw new Refusal('cell-too-long', { file: this.to.file, cell: this.#address() });
-    // One string a piece and slices of it cost far less than a decoding a cell.
-    this.#ascii ??= isAscii(bytes) ? bytes.toString('latin1') : '';
-    if (this.#ascii !== '') return this.#ascii.slice(from, to);
+    if (this.#texts.isAscii) return this.#texts.ascii(from, to);
     const text = bytes.toString('utf8', from, to);
     if (text.includes('\ufffd') && !isUtf8(bytes.subarray(from, to)))
       throw new NotUnderstood('text that is not UTF-8');
@@ -422,7 +446,7 @@ export class SheetScanner {
         return after;
       case At.Data:
         if (name === 'row' && !isClose) {
-          this.#startRow(bytes.toString('latin1', from, after));
+          this.#rowTag(bytes.toString('latin1', from, after));
           if (!isEmpty) this.#at = At.Row;
           return after;
         }
@@ -480,16 +504,20 @@ export class SheetScanner {
     }
   }
 
-  #startRow(attributes: string): void {
+  #rowTag(attributes: string): void {
     const given = /(?:^|\s)r\s*=\s*["'](\d+)["']/.exec(attributes)?.[1];
     const row = given === undefined ? this.#row + 1 : Number(given);
     if (row > LIMITS.rows)
       throw new Refusal('too-many-rows', { file: this.to.file, limit: LIMITS.rows });
     if (row <= this.#row) throw new NotUnderstood('rows out of order');
+    this.#startRow(row, /\shidden\s*=\s*["'](?:1|true)["']/.test(attributes));
+  }
+
+  #startRow(row: number, hidden: boolean): void {
     this.#row = row;
     this.#column = -1;
     this.#width = 0;
-    this.#rowHidden = /\shidden\s*=\s*["'](?:1|true)["']/.test(attributes);
+    this.#rowHidden = hidden;
   }
 
   #columns(attributes: string): void {
