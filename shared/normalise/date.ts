@@ -100,7 +100,14 @@ function readDate(text: string, order: DateOrder, isBirth: boolean): string {
   return EPOCH_MS.test(text) ? fromEpoch(Number(text)) : '';
 }
 
-export const isIsoDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+export function isIsoDate(text: string): boolean {
+  if (text.length !== 10) return false;
+  for (let i = 0; i < 10; i++) {
+    const code = text.charCodeAt(i);
+    if (i === 4 || i === 7 ? code !== 45 : code < 48 || code > 57) return false;
+  }
+  return true;
+}
 
 /** The same day so many years earlier, as ISO text to compare with; 29 February counts as such. */
 export function yearsBefore(isoDate: string, years: number): string {

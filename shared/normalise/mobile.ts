@@ -76,9 +76,10 @@ export function mobileDigitsLost(text: string): boolean {
 
 /** One digit repeated, or the two runs everybody types. */
 export function isPlaceholderMobile(mobile: string): boolean {
-  return (
-    mobile === '1234567890' || mobile === '9876543210' || mobile === mobile.charAt(0).repeat(10)
-  );
+  if (mobile === '1234567890' || mobile === '9876543210') return true;
+  if (mobile.length !== 10) return false;
+  for (let i = 1; i < 10; i++) if (mobile[i] !== mobile[0]) return false;
+  return true;
 }
 
 export const isLandline = (text: string): boolean => LANDLINE.test(text);

@@ -1,5 +1,7 @@
 /** At most half of the slots are taken, so a text is found within a step or two. */
 const FIRST_SLOTS = 1024;
+/** A small table grows fourfold, to be moved seldom. */
+const SMALL = 0x3fff;
 
 /** So that nobody can write a file whose texts all fall into one slot. No answer depends on it. */
 const SEED = Math.floor(Math.random() * 0x7fffffff);
@@ -77,8 +79,9 @@ export class MarkTable {
 
   #grow(): void {
     const before = this.#slots;
-    this.#slots = new Int32Array(4 * (this.#mask + 1));
-    this.#mask = 2 * this.#mask + 1;
+    const slots = (this.#mask + 1) * (this.#mask < SMALL ? 4 : 2);
+    this.#slots = new Int32Array(2 * slots);
+    this.#mask = slots - 1;
     for (let at = 0; at < before.length; at += 2) {
       const value = before[at + 1] ?? 0;
       if (value === 0) continue;

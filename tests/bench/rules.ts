@@ -6,7 +6,7 @@ import { DEFAULT_RULE_SETTINGS } from '../../shared/rules/settings';
 import { generateRequests } from './generate-requests';
 import type { BenchReport } from './report';
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 const CHUNK = 5_000;
 const FEW = 50_000;
 const MANY = 420_000;
