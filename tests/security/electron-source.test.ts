@@ -33,6 +33,66 @@ describe('Electron’s security checklist', () => {
     expect(window).toContain(setting);
   });
 
+  const printer = readFileSync(path.join(ROOT, 'electron/print-pdf.ts'), 'utf8');
+  test.each([
+    'sandbox: true',
+    'contextIsolation: true',
+    'nodeIntegration: false',
+    'javascript: false',
+    'webSecurity: true',
+    'webviewTag: false',
+    'lockSession(own, false)',
+  ])('the page that is printed is opened with %s', (setting) => {
+    expect(printer).toContain(setting);
+  });
+
+  test('there are no other windows than these two', () => {
+    expect(filesWith(/new (BrowserWindow|WebContentsView|BrowserView)\(/)).toEqual([
+      'electron/print-pdf.ts',
+      'electron/window.ts',
+    ]);
+  });
+
+  test('the window’s session is locked', () => {
+    expect(window).toContain('lockSession(own, devTools)');
+  });
+
+  test('developer tools are for the program in development only', () => {
+    expect(window).toContain('const devTools = !app.isPackaged;');
+  });
+
+  test.each(['denyNetwork(app);', 'lockContents(app);', 'app.enableSandbox()'])(
+    'the program begins with %s',
+    (call) => {
+      expect(readFileSync(path.join(ROOT, 'electron/main.ts'), 'utf8')).toContain(call);
+    },
+  );
+
+  test('no page embeds another one', () => {
+    expect(filesWith(/<webview|allowpopups|<iframe/i)).toEqual([]);
+  });
+
+  test('the bridge to the page is built in one place, once', () => {
+    expect(filesWith(/exposeInMainWorld/)).toEqual(['electron/preload.ts']);
+  });
+
+  test('the bridge hands out functions that name their channel, never Electron’s own', () => {
+    const preload = readFileSync(path.join(ROOT, 'electron/preload.ts'), 'utf8');
+    expect(preload.match(/exposeInMainWorld\([^)]*\)/g)).toEqual([
+      "exposeInMainWorld('desk', api)",
+    ]);
+    expect(preload).not.toMatch(/ipcRenderer(?!\.(invoke|on|off)\(|,)/);
+  });
+
+  test('Electron is one exact version, not older than the one tested', () => {
+    const { devDependencies } = JSON.parse(
+      readFileSync(path.join(ROOT, 'package.json'), 'utf8'),
+    ) as { readonly devDependencies: Readonly<Record<string, string>> };
+    const version = devDependencies['electron'] ?? '';
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(Number.parseInt(version, 10)).toBeGreaterThanOrEqual(45);
+  });
+
   test('no Blink feature is switched on', () => {
     expect(filesWith(/enableBlinkFeatures/)).toEqual([]);
   });
