@@ -128,6 +128,13 @@ describe('the report', () => {
     expect((await report()).files[0]).toMatchObject({ decided: 2, pending: 1 });
   });
 
+  it('leaves out a file that is judged ahead and not on the desk', async () => {
+    await report();
+    desk.stage([{ name: 'Imran' }], 'second.xlsx');
+    while (desk.service.idle(20));
+    expect((await report()).files.map(({ received }) => received)).toEqual([3]);
+  });
+
   it('follows files added after it was made', async () => {
     await report();
     desk.import([{ name: 'Imran' }], 'second.xlsx');

@@ -84,6 +84,9 @@ export class KeepJudged {
     }
     const { judging } = this;
     const touched = new Set<number>(judged ?? []);
+    // Judged ahead they were not on the desk yet, and so were not told of.
+    for (const { firstId, count } of effect.added)
+      for (let i = 0; i < count; i++) changed.add(firstId + i);
     const note = (ids: readonly number[]): void => ids.forEach((id) => touched.add(id));
     if (judged === null)
       for (const placed of effect.added) {
@@ -108,7 +111,7 @@ export class KeepJudged {
     for (const part of partsOf(placed)) {
       const last = part.firstId + part.count - 1;
       for (const id of judging.add(part)) if (id < part.firstId || id > last) touched.add(id);
-      for (let id = part.firstId; id <= last; id++) this.tell(id);
+      for (let id = part.firstId; id <= last; id++) this.judge(id);
       yield;
     }
   }
@@ -143,9 +146,14 @@ export class KeepJudged {
   }
 
   private tell(id: number): void {
-    const { columns, judgements, changed } = this.parts;
     if (!this.judging) return;
-    changed.add(id);
+    this.parts.changed.add(id);
+    this.judge(id);
+  }
+
+  private judge(id: number): void {
+    const { columns, judgements } = this.parts;
+    if (!this.judging) return;
     const judgement = this.judging.judge.judgement(id);
     judgements.tell(id, judgement);
     columns.setJudgement(id, judgement);

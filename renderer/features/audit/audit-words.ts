@@ -5,10 +5,9 @@ import { i18n } from '../../i18n/i18n';
 /** Decisions in the language of the window, everything else as the journal has it. */
 export function auditWord(text: string): string {
   const [first = '', ...rest] = text.split(': ');
-  const decision = [...DECISIONS, 'undecided'].find((one) => one === first);
+  const decision = ([...DECISIONS, 'undecided'] as const).find((one) => one === first);
   if (decision === undefined) return text;
-  const key = `review.${decision}`;
-  const word = i18n.exists(key) ? i18n.t(key as 'review.approve') : first;
+  const word = decision === 'undecided' ? i18n.t('field.undecided') : i18n.t(`review.${decision}`);
   return [word, ...rest].join(': ');
 }
 

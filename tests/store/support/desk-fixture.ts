@@ -111,10 +111,16 @@ export class TestDesk {
   }
 
   import(requests: readonly TestRequest[], file = 'requests.xlsx', layout: Layout = 'sheet'): void {
+    const number = this.stage(requests, file, layout);
+    value(this.ask('import.commit', { import: number, file: importedFile(file, requests.length) }));
+  }
+
+  /** Read and judged ahead, not on the desk yet. */
+  stage(requests: readonly TestRequest[], file: string, layout: Layout = 'sheet'): number {
     const { import: number } = value(this.ask('import.begin', {}));
     const bytes = encodeChunk(chunkOf(requests, file, layout));
     value(this.ask('import.chunk', { import: number, bytes }));
-    value(this.ask('import.commit', { import: number, file: importedFile(file, requests.length) }));
+    return number;
   }
 }
 
