@@ -52,12 +52,18 @@ try {
   });
   await page.locator('.welcome-form .button:not(.primary)').last().click();
   await page.getByRole('grid').waitFor({ timeout: 60_000 });
+  await sealBatch(page);
   await everyLook(page, async (look) => {
     for (const place of await places(page)) {
       await page.locator(`[data-place="${place}"]`).click();
       if (place === 'import') await stage(page);
       if (place === 'review') await inHand(page);
       await take(page, place, look);
+      if (place === 'batches') {
+        await page.locator('main table .button').first().click();
+        await page.locator('main h1').first().waitFor();
+        await take(page, 'batch', look);
+      }
       if (place !== 'review') continue;
       await page.keyboard.press('r');
       await page.getByRole('dialog').waitFor();
@@ -91,6 +97,31 @@ async function everyLook(page, show) {
       await page.locator('main, .welcome').first().waitFor();
       await show(`${language}-${theme}`);
     }
+}
+
+/**
+ * Decides on the last requests of the sample and seals them, so that the register and the charts
+ * have something to show and the first rows are still to be decided.
+ * @param {Page} page
+ */
+async function sealBatch(page) {
+  const sealed = await page.evaluate(async () => {
+    const { batch, decide, review } = /** @type {any} */ (window).desk;
+    const view = await review.open({ query: { filters: [], search: '', sort: [] } });
+    const all = view.value.totals.requests;
+    const rows = await review.page({ view: view.value.view, from: all - 60, to: all });
+    /** @param {boolean} clear */
+    const ids = (clear) =>
+      rows.value
+        .filter((/** @type {any} */ row) => (row.verdict === 'clear') === clear)
+        .map((/** @type {any} */ row) => row.id);
+    const reply = { reason: '', portalReason: '', forwardTo: null, override: false };
+    await decide.apply({ ...reply, target: { ids: ids(true) }, decision: 'approve' });
+    const told = { ...reply, reason: 'Please correct this and apply again.', ownReasons: 'en' };
+    await decide.apply({ ...told, target: { ids: ids(false) }, decision: 'return' });
+    return batch.create({ includeUnconfirmed: true });
+  });
+  if (!sealed.ok) throw new Error(`no batch: ${JSON.stringify(sealed.error)}`);
 }
 
 /** @param {Page} page @returns {Promise<readonly string[]>} */
