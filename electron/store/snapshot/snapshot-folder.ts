@@ -45,13 +45,14 @@ export class SnapshotFolder {
       const file = this.read(name);
       if (!file) continue;
       const head = readSnapshotHead(file);
-      // Of another version: not damaged, but of no use here.
-      if (head && head.version !== SNAPSHOT_VERSION) continue;
       const plain = head?.deskId === this.deskId ? openSnapshot(this.key, file) : null;
       if (!head || !plain) {
         unreadable.push(name);
         continue;
       }
+      // Of another version: not damaged, but of no use here. Asked only of a head that the tag
+      // vouches for, or a flipped bit in it would pass for a version.
+      if (head.version !== SNAPSHOT_VERSION) continue;
       if (records[head.sequence - 1]?.hash.toString('hex') === head.headHash)
         return { snapshot: { head, plain }, unreadable };
     }
