@@ -62,16 +62,6 @@ export class TextColumn {
     return this.ranks.places;
   }
 
-  /** Makes the ranking in steps, for idle moments. */
-  *prepareRanking(): Generator<void, void> {
-    if (this.ranks) return;
-    const ranks = yield* Ranking.inSteps(this.list());
-    const texts = this.list();
-    // Texts that came in meanwhile.
-    for (let code = ranks.size; code < texts.length; code++) ranks.add(texts[code] ?? '');
-    this.ranks ??= ranks;
-  }
-
   private list(): string[] {
     if (this.texts) return this.texts;
     this.texts = this.stored?.() ?? [''];
