@@ -4,18 +4,9 @@ import { parentPort } from '../processes/parent-port';
 import { builtInReference } from '../reference/built-in-reference';
 import { FULL_COST } from './envelope/wrap';
 import { nodeFileSystem } from './files/file-system';
+import { nodePrograms } from './files/programs';
 import type { FromStore, StoreRequest, ToStore } from './protocol';
 import { StoreService } from './service';
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it runs, as somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
 
 /** Some systems have no name for the user a service runs as. */
 function osUser(): string {
@@ -37,7 +28,7 @@ const service = new StoreService(
     host: os.hostname(),
     osUser: osUser(),
     pid: process.pid,
-    isAlive,
+    programs: nodePrograms,
   },
   { createJudge, reference: builtInReference(), ruleSetVersion: RULE_SET_VERSION },
   (savedAt) => send({ event: 'changed', savedAt }),

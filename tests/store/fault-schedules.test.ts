@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   DECIDE,
   EVERYTHING,
+  programsAs,
   TestDesk,
   testMachine,
   value,
@@ -33,7 +34,7 @@ beforeAll(() => {
 
 /** A program of its own: the one before it, if any, is dead. */
 const deskOn = (disk: SimulatedDisk, pid: number): TestDesk =>
-  new TestDesk(FOLDER, { ...testMachine, files: disk.files, pid, isAlive: () => false });
+  new TestDesk(FOLDER, { ...testMachine, files: disk.files, pid, programs: programsAs('ended') });
 
 /** One letter per request. */
 function picture(desk: TestDesk): string {

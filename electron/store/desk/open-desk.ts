@@ -15,6 +15,7 @@ import type { Cost } from '../envelope/wrap';
 import { sweepTemporaries, writeFileAtomically } from '../files/atomic-file';
 import type { FileSystem } from '../files/file-system';
 import { NO_LOCK, takeLock, type Lock, type LockAsker } from '../files/lock-file';
+import type { Programs } from '../files/programs';
 import { createJournal, JOURNAL_NAME, JournalWriter, writeError } from '../journal/journal-file';
 import { readJournal, type JournalContent } from '../journal/read-journal';
 import { decodeEntry, encodeRecord, NewerJournal, type DeskRecord } from '../journal/records';
@@ -33,7 +34,7 @@ export interface DeskMachine {
   readonly host: string;
   readonly osUser: string;
   readonly pid: number;
-  isAlive(pid: number): boolean;
+  readonly programs: Programs;
 }
 
 export interface DeskFiles extends OpenedDesk {
@@ -121,7 +122,7 @@ const askerOf = (machine: DeskMachine, { person, now }: Opening): LockAsker => (
   user: person?.userName || machine.osUser,
   since: now,
   pid: machine.pid,
-  isAlive: machine.isAlive,
+  programs: machine.programs,
 });
 
 function openLocked(

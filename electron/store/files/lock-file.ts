@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../../shared/result';
 import { userError, type UserError } from '../../../shared/errors';
 import { TEMPORARY } from './atomic-file';
 import { systemCode, writeAll, type FileSystem } from './file-system';
+import type { Programs } from './programs';
 
 /** Who has the desk open. */
 interface Holder {
@@ -12,6 +13,10 @@ interface Holder {
   readonly host: string;
   readonly user: string;
   readonly since: string;
+  /** See Programs: another start with this pid is another program. Older locks have none. */
+  readonly started?: string;
+  /** Seconds this computer had run: after a restart of the computer no lock of it holds. */
+  readonly uptime?: number;
 }
 
 export interface Lock {
@@ -28,10 +33,13 @@ export interface LockAsker {
   readonly user: string;
   readonly since: string;
   readonly pid: number;
-  isAlive(pid: number): boolean;
+  readonly programs: Programs;
 }
 
 const NAME = 'desk.lock';
+/** A program that was killed may still be ending when its desk is opened again. */
+const LOOKS = 3;
+const BETWEEN_LOOKS_MS = 100;
 /** Locks this very process holds: its own pid in a file it does not hold is an older life's. */
 const ours = new Set<string>();
 
@@ -60,8 +68,9 @@ function take(
 ): Result<Lock, UserError> {
   const file = path.join(folder, NAME);
   const id = randomBytes(8).toString('hex');
-  const { pid, host, user, since } = asker;
-  const mine: Holder = { id, pid, host, user, since };
+  const { pid, host, user, since, programs } = asker;
+  const started = programs.started(pid) ?? '';
+  const mine: Holder = { id, pid, host, user, since, started, uptime: programs.uptime() };
   for (let attempt = 0; attempt < 5; attempt++) {
     if (placeLock(files, file, mine)) {
       ours.add(id);
@@ -72,7 +81,7 @@ function take(
     }
     const holder = readHolder(files, file);
     const isTaken = takeOver && holder !== null && holder.host !== host;
-    if (holder && !isTaken && isHeld(holder, asker)) return err(inUse(holder, host));
+    if (holder && !isTaken && staysHeld(holder, asker)) return err(inUse(holder, host));
     setAside(files, file, holder);
   }
   return err(inUse(readHolder(files, file) ?? mine, host));
@@ -81,11 +90,23 @@ function take(
 const inUse = ({ user, host, since }: Holder, here: string): UserError =>
   userError(host === here ? 'desk-in-use' : 'desk-in-use-elsewhere', { user, host, since });
 
-function isHeld(holder: Holder, asker: LockAsker): boolean {
+function staysHeld(holder: Holder, asker: LockAsker): boolean {
   // Another PC's program cannot be asked whether it still runs.
   if (holder.host !== asker.host) return true;
-  if (holder.pid === asker.pid) return ours.has(holder.id);
-  return asker.isAlive(holder.pid);
+  if (holder.pid === asker.pid && ours.has(holder.id)) return true;
+  for (let look = 0; look < LOOKS; look++) {
+    if (!isRunning(holder, asker)) return false;
+    asker.programs.pause(BETWEEN_LOOKS_MS);
+  }
+  return true;
+}
+
+function isRunning(holder: Holder, { pid, programs }: LockAsker): boolean {
+  if (holder.pid === pid) return false;
+  if (holder.uptime !== undefined && programs.uptime() < holder.uptime) return false;
+  const started = programs.started(holder.pid);
+  if (started === null) return false;
+  return !holder.started || started === '' || started === holder.started;
 }
 
 /** The lock appears with its content in one step, so nobody ever reads half of it. */

@@ -13,6 +13,7 @@ import { builtInReference } from '../../../electron/reference/built-in-reference
 import type { DeskRules } from '../../../electron/store/desk/core';
 import type { DeskMachine } from '../../../electron/store/desk/open-desk';
 import { nodeFileSystem } from '../../../electron/store/files/file-system';
+import type { Programs } from '../../../electron/store/files/programs';
 import type {
   Person,
   StoreMethod,
@@ -34,6 +35,13 @@ export const testRules: DeskRules = {
   ruleSetVersion: 'test',
 };
 
+/** A computer on which every other program runs, or none, without waiting for any. */
+export const programsAs = (others: 'running' | 'ended'): Programs => ({
+  started: (pid) => (pid === process.pid || others === 'running' ? '1' : null),
+  uptime: () => 1000,
+  pause: () => undefined,
+});
+
 export const testMachine: DeskMachine = {
   files: nodeFileSystem,
   cost: { N: 1024, r: 8, p: 1 },
@@ -41,7 +49,7 @@ export const testMachine: DeskMachine = {
   host: 'desk-pc',
   osUser: 'meena',
   pid: process.pid,
-  isAlive: () => true,
+  programs: programsAs('running'),
 };
 
 export function temporaryFolder(): string {
