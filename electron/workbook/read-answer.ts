@@ -37,7 +37,7 @@ export async function readAnswer(
     const container = sniff(head.subarray(0, bytesRead), name);
     if (container === 'zip') await readZip(path, name, book);
     else if (container === 'ole' || container === 'biff')
-      readOle(await readBytes(path), name, book);
+      await readOle(await readBytes(path), name, book);
     else readText(await readBytes(path), name, book);
     const { table } = book;
     return table ? ok(table) : err(userError('answer-none', { file: name }));

@@ -160,7 +160,7 @@ async function readAs(
     throw new Refusal('file-too-large', { file: name, limit: LIMITS.wholeFileBytes >> 20 });
   const whole = await readBytes(path);
   if (container === 'ole' || container === 'biff')
-    return { ...readOle(whole, name, sheets), sheets: sheets.sheets };
+    return { ...(await readOle(whole, name, sheets)), sheets: sheets.sheets };
   const { text = null } = options;
   const encoding = text?.encoding
     ? chosenEncoding(whole, text.encoding)
@@ -170,7 +170,7 @@ async function readAs(
     : [{ code: 'encoding-guessed', params: { encoding: encoding.label } }];
   if (container === 'html')
     return {
-      ...readHtml(decodeAll(whole, encoding), name, sheets),
+      ...(await readHtml(decodeAll(whole, encoding), name, sheets)),
       sheets: sheets.sheets,
       encoding: encoding.label,
       notes,

@@ -35,7 +35,7 @@ export async function readListSheets(
     const container = sniff(head, name);
     if (container === 'zip') await readZip(path, name, book);
     else if (container === 'ole' || container === 'biff')
-      readOle(await readBytes(path), name, book);
+      await readOle(await readBytes(path), name, book);
     else throw new Refusal('lists-no-workbook', { file: name });
     return ok(book.read);
   } catch (error) {

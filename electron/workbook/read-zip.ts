@@ -3,7 +3,6 @@ import type { FileFormat, Note } from '../../shared/domain/imported-file';
 import { goOn } from './go-on';
 import { LIMITS } from './limits';
 import { NotUnderstood, Refusal } from './refusal';
-import { readWithSheetJs } from './sheetjs';
 import type { BookSink } from './sheets-importer';
 import { readXlsx } from './xlsx/read-xlsx';
 import { Zip } from './zip';
@@ -28,6 +27,8 @@ export async function readZip(path: string, file: string, sheets: BookSink): Pro
     } catch (error) {
       if (!(error instanceof NotUnderstood)) throw error;
       await refuseUnlessSmall(zip, size, format, file);
+      // A tenth of a second to load, and most files never need it.
+      const { readWithSheetJs } = await import('./sheetjs');
       readWithSheetJs(await readBytes(path), file, goOn(sheets, sheets.position, file));
       if (format === 'xlsx') notes = [{ code: 'slow-reader', params: {} }];
     }

@@ -266,7 +266,7 @@ export class SheetImporter {
 }
 
 /** A second table further down: at least three known headers and no data in the row. */
-const startsTable = (cells: readonly string[]): boolean => scoreHeader(cells).score >= 2.4;
+const startsTable = (cells: readonly string[]): boolean => scoreHeader(cells) >= 2.4;
 
 /** `sep=;`, the line by which Excel tells itself the delimiter: nothing to speak of. */
 const isDelimiterLine = (cells: readonly string[]): boolean => /^sep=/i.test(cells[0] ?? '');

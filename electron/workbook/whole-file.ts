@@ -1,13 +1,13 @@
 import { LIMITS } from './limits';
 import type { BookReading } from './read-zip';
 import { Refusal } from './refusal';
-import { readWithSheetJs } from './sheetjs';
 import type { RowSink } from './rows';
 
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
 
 /** OLE files and bare BIFF: .xls, or a container with something else in it. */
-export function readOle(bytes: Buffer, name: string, sheets: RowSink): BookReading {
+export async function readOle(bytes: Buffer, name: string, sheets: RowSink): Promise<BookReading> {
+  const { readWithSheetJs } = await import('./sheetjs');
   if (bytes.includes(utf16('EncryptedPackage'))) throw new Refusal('file-password', { file: name });
   if (bytes.includes(utf16('WordDocument'))) throw new Refusal('file-word', { file: name });
   readWithSheetJs(bytes, name, sheets);
@@ -17,7 +17,8 @@ export function readOle(bytes: Buffer, name: string, sheets: RowSink): BookReadi
 const SPAN = /\b(?:col|row)span\s*=\s*["']?\s*(\d+)/gi;
 
 /** HTML saved as .xls; also Excel's XML of 2003. */
-export function readHtml(text: string, name: string, sheets: RowSink): BookReading {
+export async function readHtml(text: string, name: string, sheets: RowSink): Promise<BookReading> {
+  const { readWithSheetJs } = await import('./sheetjs');
   for (const match of text.matchAll(SPAN))
     if (Number(match[1]) > LIMITS.columns)
       throw new Refusal('too-many-columns', { file: name, row: 1, limit: LIMITS.columns });

@@ -28,26 +28,50 @@ const looksLike = {
   status: (text: string) => /^(?:NOT-)?VERIFIED$|^NOT-MY-USER$/i.test(text.trim()),
 } as const;
 
-/** Scores by content alone. `samples` are the filled values below the header, as text. */
+/** A share below this decides nothing where the header does not name the field itself. */
+export const TELLING_SHARE = 0.6;
+
+/** Addresses, numbers and dates name neither an MDO nor a post; asking the lists would cost much. */
+const mayName = (text: string): boolean => !text.includes('@') && /\p{L}/u.test(text);
+
+/**
+ * Scores by content alone. `samples` are the filled values below the header, as text. `named`: fields
+ * the header may stand for; of others a share is only looked for until it cannot tell any more.
+ */
 export function contentScores(
   samples: readonly string[],
   reference: Reference,
+  named: ReadonlySet<FieldName>,
 ): readonly ContentScore[] {
   const of = samples.length;
   if (of === 0) return [];
   const share = (test: (text: string) => boolean): number => samples.filter(test).length / of;
+  /** As `share`, for tests that look long at a text they do not know. */
+  const shareOfNames = (
+    test: (text: string) => boolean,
+    ...fields: readonly FieldName[]
+  ): number => {
+    const most = fields.some((field) => named.has(field)) ? of : of * (1 - TELLING_SHARE);
+    let misses = 0;
+    for (const text of samples) if (!(mayName(text) && test(text)) && ++misses > most) return 0;
+    return (of - misses) / of;
+  };
   const dates = share(looksLike.date);
   const years = samples.map((text) => Number(/\d{4}/.exec(text)?.[0] ?? 0)).filter((y) => y > 0);
   const born = years.length > 0 && years.filter((y) => y < 2010).length / years.length > 0.8;
   const group = share((text) => text.length < 30 && reference.resolveGroup(text) !== null);
-  const mdo = share((text) => {
-    const kind = reference.resolveMdo(text).kind;
-    return kind === 'mdo' || kind === 'parent';
-  });
-  const post = share((text) => {
+  const mdo = shareOfNames(
+    (text) => {
+      const kind = reference.resolveMdo(text).kind;
+      return kind === 'mdo' || kind === 'parent';
+    },
+    'currentMdo',
+    'targetMdo',
+  );
+  const post = shareOfNames((text) => {
     const kind = reference.resolveDesignation(text).kind;
     return kind === 'listed' || kind === 'equivalent' || kind === 'ambiguous';
-  });
+  }, 'designation');
   const scores: readonly ContentScore[] = [
     { field: 'email', share: share(looksLike.email), of },
     { field: 'mobile', share: share(looksLike.mobile), of },

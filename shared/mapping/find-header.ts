@@ -19,16 +19,11 @@ const SURE = 0.75;
 /** What a person is told apart by: a table without any of these holds no requests. */
 const IDENTIFYING = new Set(['name', 'employeeId', 'email', 'mobile']);
 
-interface HeaderScore {
-  readonly score: number;
-  readonly fields: ReadonlySet<string>;
-}
-
 const looksLikeData = (text: string): boolean =>
   /@|\d{5,}|^\d{4}-\d\d-\d\d|^\d+(?:\.\d+)?$/.test(text);
 
 /** Sum of the best one-to-one header matches; a row with data in it is no header. */
-export function scoreHeader(cells: readonly string[]): HeaderScore {
+export function scoreHeader(cells: readonly string[]): number {
   const fields = new Map<string, number>();
   let data = 0;
   let filled = 0;
@@ -36,6 +31,11 @@ export function scoreHeader(cells: readonly string[]): HeaderScore {
     if (cell.trim() === '') continue;
     filled++;
     if (looksLikeData(cell)) data++;
+  }
+  // Before the words are compared, which takes long: nearly every row is one of data.
+  if (data > filled / 4) return 0;
+  for (const cell of cells) {
+    if (cell.trim() === '') continue;
     for (const match of matchHeader(cell)) {
       if (match.score < SURE) break;
       if (fields.has(match.field)) continue;
@@ -45,8 +45,7 @@ export function scoreHeader(cells: readonly string[]): HeaderScore {
   }
   const sum = [...fields.values()].reduce((a, b) => a + b, 0);
   const enough = fields.size >= 2 && [...fields.keys()].some((field) => IDENTIFYING.has(field));
-  const clean = data <= filled / 4;
-  return { score: enough && clean ? sum : 0, fields: new Set(fields.keys()) };
+  return enough ? sum : 0;
 }
 
 const strength = (header: string): number => matchHeader(header)[0]?.score ?? 0;
@@ -70,15 +69,15 @@ function joinLines(top: readonly string[], bottom: readonly string[]): readonly 
 export function findHeader(rows: readonly TextRow[]): FoundHeader | null {
   let best: (FoundHeader & { readonly score: number }) | null = null;
   rows.slice(0, HEADER_SEARCH_ROWS).forEach((row, at) => {
-    const { score } = scoreHeader(row.cells);
+    const score = scoreHeader(row.cells);
     if (score > (best?.score ?? 0)) best = { at, lines: 1, headers: row.cells, score };
     const next = rows[at + 1];
     if (next === undefined || next.cells.some(looksLikeData)) return;
     if (next.cells.filter((cell) => cell.trim() !== '').length < 2) return;
     const headers = joinLines(row.cells, next.cells);
-    const both = scoreHeader(headers).score;
+    const both = scoreHeader(headers);
     // A second line must add something, or a first row of data would be swallowed.
-    const alone = Math.max(score, scoreHeader(next.cells).score);
+    const alone = Math.max(score, scoreHeader(next.cells));
     if (both > alone + 0.5 && both > (best?.score ?? 0))
       best = { at, lines: 2, headers, score: both };
   });

@@ -1,7 +1,7 @@
 import type { FieldName } from '../domain/field';
 import type { MappedColumn } from '../domain/imported-file';
 import type { Reference } from '../reference/reference';
-import { contentScores, type ContentScore } from './column-content';
+import { contentScores, TELLING_SHARE, type ContentScore } from './column-content';
 import { columnLetter } from './column-letter';
 import { isSerialHeader, matchHeader, type HeaderMatch } from './match-header';
 
@@ -81,7 +81,8 @@ function weigh(
   }
   for (const content of contents) {
     if (matches.some((match) => match.field === content.field)) continue;
-    if (!TELLING.has(content.field) || content.share < 0.6 || column.values.length < 2) continue;
+    if (!TELLING.has(content.field) || content.share < TELLING_SHARE || column.values.length < 2)
+      continue;
     // A header that says something else outright is believed before the values.
     const said = matches[0];
     const doubted =
@@ -97,11 +98,12 @@ export function mapColumns(
   columns: readonly RawColumn[],
   reference: Reference,
 ): readonly MappedColumn[] {
-  const candidates = columns.flatMap((column) =>
-    isSerialHeader(column.header)
-      ? []
-      : weigh(column, matchHeader(column.header), contentScores(column.values, reference)),
-  );
+  const candidates = columns.flatMap((column) => {
+    if (isSerialHeader(column.header)) return [];
+    const matches = matchHeader(column.header);
+    const named = new Set(matches.map(({ field }) => field));
+    return weigh(column, matches, contentScores(column.values, reference, named));
+  });
   const ranked = candidates
     .filter((candidate) => candidate.score >= ENOUGH)
     .sort((a, b) => b.score - a.score || a.column.index - b.column.index);

@@ -37,7 +37,7 @@ export function rememberMapping(columns: readonly MappedColumn[]): RememberedMap
 /** Values that a field cannot be taken for, however often it was chosen before. */
 function contradicts(column: MappedColumn, field: FieldName, reference: Reference): boolean {
   if (column.samples.length < 3) return false;
-  const scores = contentScores(column.samples, reference);
+  const scores = contentScores(column.samples, reference, new Set([field]));
   const shareOf = (name: FieldName): number =>
     scores.find((score) => score.field === name)?.share ?? 0;
   if (field === 'email' || field === 'mobile' || field === 'officePin') return shareOf(field) < 0.2;
