@@ -1,5 +1,5 @@
 import { fileHeader } from '../journal/read-journal';
-import { openRecord, readHeader, sha256 } from '../journal/record-codec';
+import { hashOf, openRecord, readHeader, sha256 } from '../journal/record-codec';
 
 export interface Chain {
   /** By sequence; place 0 is the hash of the file's header. */
@@ -26,7 +26,7 @@ export function chainOf(journal: Buffer, deskId: Buffer): Chain {
       header.previous.equals(head) &&
       end <= journal.length;
     if (!fits) return { heads, size: at, isWhole: false };
-    head = sha256(journal.subarray(at, end));
+    head = hashOf(journal, at, header);
     heads.push(head.toString('hex'));
     at = end;
   }

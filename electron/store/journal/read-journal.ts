@@ -1,4 +1,4 @@
-import { findHeader, openRecord, readHeader, sha256 } from './record-codec';
+import { findHeader, hashOf, openRecord, readHeader, sha256 } from './record-codec';
 
 /**
  * The journal file begins with 32 bytes: "MDOJRNL1", the desk's id (16 bytes), 8 zero bytes. Its
@@ -16,6 +16,8 @@ export interface JournalRecord {
   readonly plain: Buffer;
   /** Of the whole record, as the one after it names it. */
   readonly hash: Buffer;
+  /** Values were erased from it; its hash is the one it had before. */
+  readonly erased: boolean;
 }
 
 /**
@@ -58,8 +60,13 @@ export function readJournal(journal: Buffer, deskId: Buffer, key: Buffer): Journ
     const plain = fits ? openRecord(key, journal, at, header) : null;
     if (!fits || !plain)
       return { records, head, size: at, ending: endingOf(journal, at, key, records.length) };
-    head = sha256(journal.subarray(at, at + header.size));
-    records.push({ sequence: header.sequence, plain, hash: head });
+    head = hashOf(journal, at, header);
+    records.push({
+      sequence: header.sequence,
+      plain,
+      hash: head,
+      erased: header.first !== null,
+    });
     at += header.size;
   }
   return { records, head, size: at, ending: { kind: 'whole' } };
@@ -73,8 +80,9 @@ function endingOf(journal: Buffer, bad: number, key: Buffer, good: number): Jour
     const header = readHeader(journal, at);
     const plain = header ? openRecord(key, journal, at, header) : null;
     if (header && plain && header.sequence > last) {
-      const hash = sha256(journal.subarray(at, at + header.size));
-      after.push({ sequence: header.sequence, plain, hash });
+      const hash = hashOf(journal, at, header);
+      const erased = header.first !== null;
+      after.push({ sequence: header.sequence, plain, hash, erased });
       last = header.sequence;
       at += header.size;
     } else at = findHeader(journal, at + 1);
