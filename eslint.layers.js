@@ -115,5 +115,6 @@ export const layers = {
 /** Names that only one folder or file may import: the door to a risky library. */
 export const doors = [
   { name: 'ipcMain', from: 'electron', only: ['electron/ipc/**'] },
+  { name: 'safeStorage', from: 'electron', only: ['electron/main.ts'] },
   { name: 'ipcRenderer', from: 'electron', only: ['electron/preload.ts'] },
 ];

@@ -4,8 +4,11 @@ import type { BrowserWindow } from 'electron';
 import type { DeskEvents } from '../shared/ipc/contract';
 import { answering } from './desk/answering';
 import { systemClock } from './desk/clock';
+import { deskCopies } from './desk/desk-copies';
+import { handedFiles } from './desk/handed-files';
 import { deskSession } from './desk/desk-session';
 import { importing, type Importing } from './desk/importing';
+import type { Keychain } from './desk/keychain';
 import { referenceLists } from './desk/reference-lists';
 import { showSample } from './desk/show-sample';
 import { readWindowLayout, writeWindowLayout } from './desk/window-layout';
@@ -31,6 +34,7 @@ export interface DeskParts {
   readonly version: string;
   /** Folder of the files a newcomer can try. */
   readonly samples: string;
+  readonly keychain: Keychain;
   readonly window: () => BrowserWindow | undefined;
   readonly tell: <E extends keyof DeskEvents>(name: E, payload: DeskEvents[E]) => void;
 }
@@ -43,6 +47,8 @@ export interface RunningDesk {
   lockAfterMinutes(): number;
   /** As the Lock button; the sample desk, which holds nobody, stays open. */
   lock(): Promise<void>;
+  /** Files opened with the program from outside. */
+  hand(paths: readonly string[]): void;
   /** Writes what is open to disk and ends the store. */
   close(): Promise<void>;
 }
@@ -53,6 +59,7 @@ export function startDesk({
   userData,
   version,
   samples,
+  keychain,
   window,
   tell,
 }: DeskParts): RunningDesk {
@@ -72,6 +79,7 @@ export function startDesk({
   const session = deskSession({
     store,
     clock: systemClock,
+    keychain,
     userData,
     fillSample: () => imports.addAll(sampleFiles(samples)),
     onClosed: () => imports.discardAll(),
@@ -88,6 +96,19 @@ export function startDesk({
   };
   const dialogs = systemDialogs(owner, () => readWindowSettings(settingsFile).language);
   const calls = new CallBook(() => performance.now());
+  const copies = deskCopies({
+    store,
+    session,
+    clock: systemClock,
+    chooseTarget: dialogs.chooseCopyTarget,
+    chooseSource: dialogs.chooseCopy,
+  });
+  const handed = handedFiles({
+    copies,
+    stage: imports.stage,
+    isOpen: () => session.isOpen(),
+    tell: () => tell('files.handed', null),
+  });
   const help = support({
     out,
     version,
@@ -103,6 +124,8 @@ export function startDesk({
         store,
         spawn,
         session,
+        copies,
+        handed,
         imports,
         dialogs,
         openPrinter,
@@ -135,6 +158,7 @@ export function startDesk({
       calls,
     ),
     showSample: () => showSample(session, store),
+    hand: handed.hand,
     lockAfterMinutes: () => readWindowSettings(settingsFile).lockAfterMinutes,
     lock: async () => {
       const status = await session.status();

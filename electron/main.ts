@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { app, BrowserWindow, Menu, protocol } from 'electron';
+import { app, BrowserWindow, Menu, protocol, safeStorage } from 'electron';
 import { SCHEME, START_URL } from './app-protocol';
+import { systemKeychain } from './desk/keychain';
+import { filesAmong } from './desk/handed-files';
 import { startDesk, type RunningDesk } from './desk-main';
 import { handleChannels, tellPage } from './ipc/handle';
 import { lockByItself } from './lock-by-itself';
@@ -29,9 +31,18 @@ else app.quit();
 
 async function start(): Promise<void> {
   const window = (): BrowserWindow | undefined => BrowserWindow.getAllWindows()[0];
-  app.on('second-instance', () => {
+  // Files may be handed over before there is a desk to take them.
+  const early = [...filesAmong(process.argv, process.cwd())];
+  let hand = (files: readonly string[]): void => void early.push(...files);
+  app.on('second-instance', (_event, argv, folder) => {
+    hand(filesAmong(argv, folder));
     if (window()?.isMinimized()) window()?.restore();
     window()?.focus();
+  });
+  // macOS says it this way, and may do so before the program is ready.
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    hand([file]);
   });
   app.on('window-all-closed', () => app.quit());
   await app.whenReady();
@@ -41,9 +52,12 @@ async function start(): Promise<void> {
     userData: app.getPath('userData'),
     version: app.getVersion(),
     samples: path.join(app.getAppPath(), 'data/samples'),
+    keychain: systemKeychain(safeStorage, process.platform),
     window,
     tell: (name, payload) => tellPage(window()?.webContents, name, payload),
   });
+  hand = desk.hand;
+  hand(early);
   closeBeforeQuit(desk);
   handleChannels(desk.services, START_URL);
   // For a newcomer, and for `npm start -- --sample` in the README: flags without a click.

@@ -12,6 +12,7 @@ const events: Readonly<Record<keyof DeskEvents, string>> = {
   'import.changed': 'event:import.changed',
   'desk.changed': 'event:desk.changed',
   'desk.locked': 'event:desk.locked',
+  'files.handed': 'event:files.handed',
 };
 
 /** Electron 25 has no webUtils; there a File knows its path. A File the page made itself has none. */
@@ -30,9 +31,16 @@ const api: DeskApi<File> = {
     recover: to('desk.recover'),
     setPassphrase: to('desk.setPassphrase'),
     newRecoveryKey: to('desk.newRecoveryKey'),
+    setKeychain: to('desk.setKeychain'),
     lock: to('desk.lock'),
     mdos: to('desk.mdos'),
   },
+  copy: {
+    save: to('copy.save'),
+    choose: to('copy.choose'),
+    place: to('copy.place'),
+  },
+  handed: { take: to('handed.take') },
   window: {
     settings: to('window.settings'),
     saveSettings: to('window.saveSettings'),

@@ -6,6 +6,8 @@ import { writeBatch, type Paper } from './desk/batching';
 import type { Clock } from './desk/clock';
 import { saveProgress } from './desk/progress-pdf';
 import { exportAudit } from './desk/audit-export';
+import type { DeskCopies } from './desk/desk-copies';
+import type { HandedFiles } from './desk/handed-files';
 import type { DeskSession } from './desk/desk-session';
 import type { Importing } from './desk/importing';
 import type { ReferenceLists } from './desk/reference-lists';
@@ -21,6 +23,8 @@ export interface ServiceParts {
   readonly store: StoreCalls;
   readonly spawn: Spawn;
   readonly session: DeskSession;
+  readonly copies: DeskCopies;
+  readonly handed: HandedFiles;
   readonly imports: Importing;
   readonly dialogs: Dialogs;
   readonly answers: Answering;
@@ -57,6 +61,7 @@ export function services(parts: ServiceParts): Services {
     'desk.recover': ({ passphrase }) => session.recover(passphrase),
     'desk.setPassphrase': (asked) => store.call('desk.setPassphrase', asked),
     'desk.newRecoveryKey': (asked) => store.call('desk.newRecoveryKey', asked),
+    'desk.setKeychain': ({ current, isOn }) => session.setKeychain(current, isOn),
     'desk.lock': async () => {
       const locked = await session.lock();
       if (locked.ok) parts.onLocked();
@@ -93,6 +98,10 @@ export function services(parts: ServiceParts): Services {
       if (done.ok) await imports.discardAll();
       return done;
     },
+    'copy.save': () => parts.copies.save(),
+    'copy.choose': () => parts.copies.choose(),
+    'copy.place': ({ secret }) => parts.copies.place(secret),
+    'handed.take': () => parts.handed.take(),
     'help.about': async () => ok(await parts.support.about()),
     'help.report': () => parts.reports.show(),
     'help.saveReport': () => parts.reports.save(),

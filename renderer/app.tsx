@@ -1,10 +1,13 @@
-import { memo } from 'react';
+import { memo, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedBy } from '../shared/domain/desk-status';
 import type { UserError } from '../shared/errors';
+import { desk } from './desk';
 import { MessageLine } from './components/message-line';
 import { NavRail } from './components/nav-rail';
 import { AuditPage } from './features/audit/audit-page';
+import { PlaceCopyDialog } from './features/copy/place-copy-dialog';
+import { copyStore, takeHanded } from './features/copy/handed';
 import { BatchesPage } from './features/batches/batches-page';
 import { HelpPage } from './features/help/help-page';
 import { ImportPage } from './features/import/import-page';
@@ -24,13 +27,29 @@ import { deskStatusStore, recoveryKeyStore } from './state/desk-status';
 import { placeStore, type Place } from './state/place';
 import { useStore } from './state/store';
 
+/** Where the admin stands, and above it what was opened with the program from outside. */
 export function App() {
+  const copy = useStore(copyStore);
+  const isOpen = useStore(deskStatusStore)?.state === 'open';
+  useEffect(() => {
+    void takeHanded();
+    return desk.onEvent('files.handed', () => void takeHanded());
+  }, [isOpen]);
+  return (
+    <>
+      <Standing />
+      {copy && <PlaceCopyDialog key={copy.savedAt} copy={copy} />}
+    </>
+  );
+}
+
+function Standing() {
   const { t } = useTranslation();
   const status = useStore(deskStatusStore);
   if (status === null) return <p className="sr-only">{t('welcome.loading')}</p>;
-  if (status.state === 'none') return <WelcomePage />;
+  if (status.state === 'none') return <WelcomePage keychain={status.keychain} />;
   if (status.state === 'unreadable') return <UnreadablePage error={status.error} />;
-  if (status.state === 'locked') return <UnlockPage mdo={status.mdo} keychain={status.keychain} />;
+  if (status.state === 'locked') return <UnlockPage mdo={status.mdo} opensBy={status.opensBy} />;
   const { sample, readOnly, openedBy, notices } = status;
   return <Workspace {...{ sample, readOnly, openedBy, notices }} />;
 }

@@ -191,8 +191,16 @@ export const ERRORS = {
     hi: 'यह रिकवरी कुंजी इस डेस्क को नहीं खोलती। छपे पन्ने से हर समूह मिलाएँ।',
   },
   'keychain-lost': {
-    en: '{keychain} no longer holds the key of this desk. Open it with the passphrase or the recovery key.',
-    hi: '{keychain} में अब इस डेस्क की कुंजी नहीं है। इसे पासफ़्रेज़ या रिकवरी कुंजी से खोलें।',
+    en: '{keychain} on this computer and for this user does not hold the key of this desk: it was lost, or the desk comes from another computer. Open it with the printed recovery key, or the passphrase if it has one.',
+    hi: 'इस कंप्यूटर पर इस उपयोगकर्ता के लिए {keychain} में इस डेस्क की कुंजी नहीं है: वह खो गई है, या डेस्क दूसरे कंप्यूटर से आई है। इसे छपी रिकवरी कुंजी से खोलें, या पासफ़्रेज़ हो तो उससे।',
+  },
+  'keychain-none': {
+    en: 'This computer has no key store that keeps keys safe. Start the desk with a passphrase.',
+    hi: 'इस कंप्यूटर में कुंजियाँ सुरक्षित रखने वाला कुंजी-भंडार नहीं है। डेस्क पासफ़्रेज़ से शुरू करें।',
+  },
+  'keychain-alone': {
+    en: 'Only this computer’s key store and the recovery key open the desk. Set a passphrase first.',
+    hi: 'डेस्क केवल इस कंप्यूटर के कुंजी-भंडार और रिकवरी कुंजी से खुलती है। पहले पासफ़्रेज़ रखें।',
   },
   'envelope-damaged': {
     en: 'The file with the locked key of this desk ({file}) is damaged. Put back a copy of it from your backup; the requests themselves were not touched.',
@@ -337,6 +345,30 @@ export const ERRORS = {
   'lists-version-taken': {
     en: 'There are already lists named {version} on this desk. Choose another name.',
     hi: 'इस डेस्क पर {version} नाम की सूचियाँ पहले से हैं। दूसरा नाम चुनें।',
+  },
+  'copy-foreign': {
+    en: '{file} is not a copy of a desk. Choose a file that ends in .mdodesk.',
+    hi: '{file} डेस्क की प्रति नहीं है। .mdodesk से समाप्त होने वाली फ़ाइल चुनें।',
+  },
+  'copy-newer': {
+    en: '{file} was saved by a newer version of this program. Install that version first. Nothing was changed.',
+    hi: '{file} इस प्रोग्राम के नए संस्करण से सहेजी गई है। पहले वह संस्करण स्थापित करें। कुछ भी नहीं बदला गया।',
+  },
+  'copy-damaged': {
+    en: 'The copy {file} is damaged or not complete. Nothing was changed. Take another copy, or fetch this one again from where it was kept.',
+    hi: 'प्रति {file} ख़राब या अधूरी है। कुछ भी नहीं बदला गया। दूसरी प्रति लें, या इसे जहाँ रखा था वहाँ से फिर लाएँ।',
+  },
+  'copy-unread': {
+    en: '{file} cannot be read ({detail}). Is the stick still plugged in?',
+    hi: '{file} पढ़ी नहीं जा सकती ({detail})। क्या पेन ड्राइव लगी हुई है?',
+  },
+  'copy-not-saved': {
+    en: 'The copy could not be saved as {file} ({detail}). The desk itself was not touched. Choose another place.',
+    hi: 'प्रति {file} नाम से सहेजी नहीं जा सकी ({detail})। डेस्क को छुआ नहीं गया। कोई दूसरी जगह चुनें।',
+  },
+  'copy-not-placed': {
+    en: 'The copy could not be put in place ({detail}). The desk that was here is still on this computer.',
+    hi: 'प्रति को जगह पर नहीं रखा जा सका ({detail})। यहाँ जो डेस्क थी वह अब भी इस कंप्यूटर पर है।',
   },
   'report-not-written': {
     en: 'The report could not be written there ({detail}). Choose another folder.',

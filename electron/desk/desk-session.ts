@@ -2,11 +2,12 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { DeskStatus } from '../../shared/domain/desk-status';
-import type { UserError } from '../../shared/errors';
+import { userError, type UserError } from '../../shared/errors';
 import { err, ok, type Result } from '../../shared/result';
 import type { Access } from '../store/desk/open-desk';
 import type { Person } from '../store/protocol';
 import type { Clock } from './clock';
+import type { Keychain } from './keychain';
 import type { StoreCalls } from './store-calls';
 
 export const SAMPLE_MDO = 'Karnataka Postal Circle';
@@ -17,6 +18,7 @@ const SAMPLE_DONE = 'complete';
 export interface SessionParts {
   readonly store: StoreCalls;
   readonly clock: Clock;
+  readonly keychain: Keychain;
   /** The user's own folder of the program: `desk` and `sample-desk` lie in it. */
   readonly userData: string;
   /** Brings the sample files into the open desk. */
@@ -31,14 +33,22 @@ export interface DeskSession {
   create(answers: {
     readonly mdo: string;
     readonly userName: string;
-    readonly passphrase: string;
+    /** Null: this computer's keychain opens the desk. */
+    readonly passphrase: string | null;
   }): Promise<Result<{ readonly recoveryKey: string }, UserError>>;
   /** By passphrase or recovery key; null asks the keychain. */
   unlock(secret: string | null, access: Access): Promise<Result<null, UserError>>;
   /** As `unlock`, keeping what can be read of a damaged journal. */
   recover(secret: string | null): Promise<Result<null, UserError>>;
+  /** Whether this computer's keychain opens the desk from now on. */
+  setKeychain(current: string, isOn: boolean): Promise<Result<null, UserError>>;
   /** Writes what is open to disk and forgets the keys. */
   lock(): Promise<Result<null, UserError>>;
+  /** Puts a saved copy in the place of the admin's own desk and opens it; see copy.place. */
+  placeCopy(
+    source: string,
+    secret: string,
+  ): Promise<Result<{ readonly aside: string | null }, UserError>>;
   trySample(): Promise<Result<null, UserError>>;
   /** Closes the sample desk and removes it from the disk. */
   leaveSample(): Promise<Result<null, UserError>>;
@@ -48,7 +58,7 @@ export interface DeskSession {
 }
 
 export function deskSession(parts: SessionParts): DeskSession {
-  const { store, clock } = parts;
+  const { store, clock, keychain } = parts;
   const own = path.join(parts.userData, 'desk');
   const sample = path.join(parts.userData, 'sample-desk');
   let open = false;
@@ -73,6 +83,14 @@ export function deskSession(parts: SessionParts): DeskSession {
     return done;
   };
 
+  /** What this computer's keychain keeps for the desk, where it is asked for that. */
+  const keptFor = async (secret: string | null): Promise<Uint8Array | null> => {
+    if (secret !== null) return null;
+    const found = await store.call('desk.peek', { folder: own });
+    if (!found.ok || found.value.state !== 'locked' || !found.value.keychain) return null;
+    return keychain.open(found.value.keychain);
+  };
+
   const openSample = async (): Promise<Result<unknown, UserError>> => {
     if (existsSync(path.join(sample, SAMPLE_DONE)))
       return store.call('desk.unlock', { folder: sample, secret: null, person: null, ...times() });
@@ -90,36 +108,60 @@ export function deskSession(parts: SessionParts): DeskSession {
     status: async () => {
       if (open) {
         const info = await store.call('desk.info', {});
-        return info.ok ? ok({ state: 'open', ...info.value }) : info;
+        return info.ok
+          ? ok({ state: 'open', ...info.value, keychain: await keychain.name() })
+          : info;
       }
       const found = await store.call('desk.peek', { folder: own });
       if (!found.ok) return ok({ state: 'unreadable', error: found.error });
       const { value } = found;
-      return ok(
-        value.state === 'none'
-          ? value
-          : { state: 'locked', mdo: value.mdo, keychain: value.keychain },
-      );
+      if (value.state === 'none') return ok({ state: 'none', keychain: await keychain.name() });
+      const { mdo, passphrase } = value;
+      return ok({
+        state: 'locked',
+        mdo,
+        opensBy: { passphrase, keychain: value.keychain?.name ?? null },
+      });
     },
     create: async ({ mdo, userName, passphrase }) => {
       await lock();
+      const kept = passphrase === null ? await keychain.newKey() : null;
+      // Neither passphrase nor keychain would make a desk without a lock.
+      if (passphrase === null && !kept) return err(userError('keychain-none'));
       const made = await store.call('desk.create', {
         folder: own,
         mdo,
         person: person(userName),
         passphrase,
+        keychain: kept,
         ...times(),
       });
       open = made.ok;
       return made;
     },
     unlock: (secret, access) =>
-      openOwn(() =>
-        store.call('desk.unlock', { folder: own, secret, person: null, access, ...times() }),
-      ),
+      openOwn(async () => {
+        const asked = { folder: own, secret, kept: await keptFor(secret), person: null };
+        return store.call('desk.unlock', { ...asked, access, ...times() });
+      }),
     recover: (secret) =>
-      openOwn(() => store.call('desk.recover', { folder: own, secret, person: null, ...times() })),
+      openOwn(async () => {
+        const asked = { folder: own, secret, kept: await keptFor(secret), person: null };
+        return store.call('desk.recover', { ...asked, ...times() });
+      }),
+    setKeychain: async (current, isOn) => {
+      const kept = isOn ? await keychain.newKey() : null;
+      if (isOn && !kept) return err(userError('keychain-none'));
+      return store.call('desk.setKeychain', { current, keychain: kept });
+    },
     lock,
+    placeCopy: async (source, secret) => {
+      const placed = await store.call('copy.place', { source, folder: own, secret, ...times() });
+      // Refused before anything was touched, the desk of before is still open.
+      open = placed.ok || (open && (await store.call('desk.info', {})).ok);
+      if (placed.ok) await parts.onClosed();
+      return placed;
+    },
     trySample: async () => {
       await lock();
       const opened = await openSample();

@@ -24,7 +24,6 @@ const service = new StoreService(
   {
     files: nodeFileSystem,
     cost: FULL_COST,
-    keychain: null,
     host: os.hostname(),
     osUser: osUser(),
     pid: process.pid,

@@ -1,5 +1,5 @@
 import type { AuditEntry, AuditQuery } from '../../shared/domain/audit';
-import type { OpenedBy } from '../../shared/domain/desk-status';
+import type { OpenedBy, OpensBy } from '../../shared/domain/desk-status';
 import type { Batch, BatchPreview, BatchRow, WrittenFile } from '../../shared/domain/batch';
 import type { AnswerApplied, AnswerPreview } from '../../shared/domain/batch-life';
 import type { FieldName } from '../../shared/domain/field';
@@ -12,6 +12,7 @@ import type { Request, Responses } from '../../shared/ipc/contract';
 import type { ReferenceData } from '../../shared/reference/reference-data';
 import type { ReadSheet } from '../../shared/reference/replace/sheet-rows';
 import type { Result } from '../../shared/result';
+import type { KeychainKey } from './envelope/wrap';
 
 /** Window channels that main passes to the store as they are. */
 export const PASSED_THROUGH = [
@@ -64,25 +65,38 @@ interface Own {
   /** Looks at a folder without opening it. */
   'desk.peek': [
     { folder: string },
-    { state: 'none' } | { state: 'locked'; mdo: string; sample: boolean; keychain: string | null },
+    (
+      | { state: 'none' }
+      | {
+          state: 'locked';
+          mdo: string;
+          sample: boolean;
+          passphrase: boolean;
+          /** Its name, and what only it can open. */
+          keychain: { name: string; wrapped: string } | null;
+        }
+    ),
   ];
-  /** `passphrase: null` only for the sample desk, whose key lies beside it. */
+  /** Neither passphrase nor keychain only for the sample desk, whose key lies beside it. */
   'desk.create': [
     {
       folder: string;
       mdo: string;
       person: Person;
       passphrase: string | null;
+      keychain?: KeychainKey | null;
       asOf: string;
       now: string;
     },
     { recoveryKey: string },
   ];
-  /** `secret`: the passphrase or the recovery key; null for a sample desk. */
+  /** `secret`: the passphrase or the recovery key; null for a sample desk and the keychain. */
   'desk.unlock': [
     {
       folder: string;
       secret: string | null;
+      /** What the keychain kept, see KeychainKey; null where it keeps nothing any more. */
+      kept?: Uint8Array | null;
       person: Person | null;
       asOf: string;
       now: string;
@@ -96,12 +110,33 @@ interface Own {
    * sets the damaged file aside. What was kept stands in the notices of `desk.info`.
    */
   'desk.recover': [
-    { folder: string; secret: string | null; person: Person | null; asOf: string; now: string },
+    {
+      folder: string;
+      secret: string | null;
+      kept?: Uint8Array | null;
+      person: Person | null;
+      asOf: string;
+      now: string;
+    },
     null,
   ];
   /** `current`: the passphrase in force; '' after opening with the recovery key. */
   'desk.setPassphrase': [{ current: string; passphrase: string }, null];
   'desk.newRecoveryKey': [{ current: string }, { recoveryKey: string }];
+  /** Null: no keychain opens the desk any more. */
+  'desk.setKeychain': [{ current: string; keychain: KeychainKey | null }, null];
+  /** The whole desk, encrypted as it is, in one file; audited. */
+  'copy.save': [{ target: string }, { bytes: number }];
+  /** Whose copy a file is, without opening it. */
+  'copy.look': [{ source: string }, { mdo: string; savedAt: string }];
+  /**
+   * Closes what is open, tries the copy out, puts it in the place of the desk in `folder` and opens
+   * it. The desk that was there stays on the disk: `aside` is its folder.
+   */
+  'copy.place': [
+    { source: string; folder: string; secret: string; asOf: string; now: string },
+    { aside: string | null },
+  ];
   /** For a file: of an entry about many requests one line each. */
   'audit.lines': [{ query: AuditQuery; from: number; to: number }, readonly AuditEntry[]];
   /** Forgets the keys and lets the next program in. */
@@ -118,6 +153,7 @@ interface Own {
       ruleSetVersion: string;
       referenceVersion: string;
       openedBy: OpenedBy;
+      opensBy: OpensBy;
       /** What opening found odd: a torn last record that was set aside, a full disk. */
       notices: readonly UserError[];
     },

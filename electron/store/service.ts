@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { OpenedBy } from '../../shared/domain/desk-status';
 import { userError, type UserError } from '../../shared/errors';
 import { err, ok, type Result } from '../../shared/result';
@@ -20,9 +21,10 @@ import { progressReport } from './desk/progress';
 import { applySuggestion, correct, decide, redo, undo } from './desk/decide';
 import { Audit } from './audit/audit';
 import { writeMark } from './audit/mark';
-import { newRecoveryKey, openedBy, setPassphrase } from './desk/keys';
+import { newRecoveryKey, openedBy, opensBy, setKeychain, setPassphrase } from './desk/keys';
 import { Imports } from './desk/imports';
 import {
+  askerOf,
   createDesk,
   openDesk,
   readAgain,
@@ -34,7 +36,10 @@ import { Review } from './desk/review';
 import { removeView, saveView } from './desk/saved-views';
 import { Settings } from './desk/settings';
 import { previewTarget } from './desk/target';
-import { readEnvelope, deskExists } from './envelope/envelope';
+import { finishPlacing, placeCopy, readCopy, unpackCopy } from './copy/place-copy';
+import { saveCopy } from './copy/save-copy';
+import { readEnvelope, deskExists, waysOf } from './envelope/envelope';
+import { takeLock } from './files/lock-file';
 import { Picture } from './picture/picture';
 import type { StoreMethod, StoreRequest, StoreResponse } from './protocol';
 
@@ -162,30 +167,74 @@ export class StoreService {
     files.lock.release();
   }
 
+  private place(payload: StoreRequest<'copy.place'>): Answer<'copy.place'> {
+    const { machine, rules } = this;
+    const { source, folder, secret, asOf, now } = payload;
+    const copy = readCopy(machine.files, source);
+    if (!copy.ok) return copy;
+    const opening = { folder, person: null, asOf, now };
+    const unpacked = unpackCopy(machine.files, folder, copy.value, (there) => {
+      const reading = { ...opening, folder: there, access: 'read' } as const;
+      const tried = openDesk(machine, reading, secret, rules.reference);
+      if (tried.ok) tried.value.key.fill(0);
+      return tried;
+    });
+    if (!unpacked.ok) return unpacked;
+    this.close();
+    if (machine.files.exists(folder)) {
+      const free = takeLock(machine.files, folder, askerOf(machine, opening));
+      if (!free.ok) return free;
+      free.value.release();
+    }
+    const placed = placeCopy(machine.files, folder, now);
+    if (!placed.ok) return placed;
+    const opened = openDesk(machine, { ...opening, placed: true }, secret, rules.reference);
+    const started = this.start(opened, secret);
+    return started.ok ? placed : started;
+  }
+
   private readonly handlers: Handlers = {
-    'desk.peek': ({ folder }) => {
+    'desk.peek': ({ folder }, now) => {
+      finishPlacing(this.machine.files, folder, now);
       if (!deskExists(this.machine.files, folder)) return ok({ state: 'none' });
       const envelope = readEnvelope(this.machine.files, folder);
       if (!envelope.ok) return envelope;
       const { mdo, sample, wraps } = envelope.value;
-      const keychain = wraps.find((wrap) => wrap.kind === 'keychain')?.name ?? null;
-      return ok({ state: 'locked', mdo, sample, keychain });
+      const { passphrase } = waysOf(envelope.value);
+      const keychain = wraps.find((wrap) => wrap.kind === 'keychain') ?? null;
+      return ok({ state: 'locked', mdo, sample, passphrase, keychain });
     },
     'desk.create': (payload) => {
-      const { mdo, passphrase } = payload;
+      const { mdo, passphrase, keychain = null } = payload;
       if (!this.rules.reference.mdos.some(({ name }) => name === mdo))
         return err(userError('mdo-not-listed', { mdo }));
       if (passphrase !== null && passphrase.trim() === '')
         return err(userError('passphrase-needed'));
       this.close();
-      const made = createDesk(this.machine, payload, mdo, passphrase);
+      const made = createDesk(this.machine, payload, mdo, passphrase, keychain);
       if (!made.ok) return made;
-      const opened = openDesk(this.machine, payload, passphrase, this.rules.reference);
+      const opening = { ...payload, kept: keychain?.key };
+      const opened = openDesk(this.machine, opening, passphrase, this.rules.reference);
       const started = this.start(opened, passphrase);
       return started.ok ? made : started;
     },
     'desk.unlock': (payload) => this.unlock(payload, false),
     'desk.recover': (payload) => this.unlock(payload, true),
+    'copy.save': ({ target }, now) =>
+      this.with(({ core, files }) => {
+        const file = path.basename(target);
+        const noted = files.writer
+          ? core.commit({ type: 'copied', file, at: now, by: core.state.person })
+          : ok(null);
+        return noted.ok
+          ? saveCopy(this.machine.files, files.folder, files.mdo, now, target)
+          : noted;
+      }),
+    'copy.look': ({ source }) => {
+      const copy = readCopy(this.machine.files, source);
+      return copy.ok ? ok({ mdo: copy.value.mdo, savedAt: copy.value.savedAt }) : copy;
+    },
+    'copy.place': (payload) => this.place(payload),
     'audit.page': ({ query, from, to }) => this.with(({ audit }) => audit.page(query, from, to)),
     'audit.lines': ({ query, from, to }) => this.with(({ audit }) => audit.lines(query, from, to)),
     'audit.verify': (printed) => this.with(({ audit }) => audit.verify(printed)),
@@ -197,6 +246,12 @@ export class StoreService {
       }),
     'desk.newRecoveryKey': ({ current }, now) =>
       this.with((open) => newRecoveryKey({ ...open, machine: this.machine, now }, current)),
+    'desk.setKeychain': ({ current, keychain }, now) =>
+      this.with((open) => {
+        const done = setKeychain({ ...open, machine: this.machine, now }, current, keychain);
+        if (done.ok && !opensBy(this.machine.files, open.files).passphrase) open.by = 'keychain';
+        return done;
+      }),
     'desk.close': () => {
       this.close();
       return ok(null);
@@ -205,6 +260,7 @@ export class StoreService {
       this.with(({ core, files, by }) =>
         ok({
           openedBy: by,
+          opensBy: opensBy(this.machine.files, files),
           mdo: files.mdo,
           userName: core.state.person.userName,
           sample: files.sample,

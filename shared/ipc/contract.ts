@@ -14,6 +14,7 @@ import {
 import type { ProgressReport } from '../domain/progress';
 import { AUDIT_TOPICS, type AuditPage, type AuditVerdict } from '../domain/audit';
 import { DECISIONS } from '../domain/decision';
+import type { DeskCopyInfo } from '../domain/desk-copy';
 import type { DeskReport } from '../domain/desk-report';
 import type { DeskStatus, WindowSettings } from '../domain/desk-status';
 import { LOCK_AFTER, THEMES } from '../domain/desk-status';
@@ -123,7 +124,8 @@ export const CHANNELS = {
   'desk.create': v.strictObject({
     mdo: text(100),
     userName: v.pipe(text(100), v.trim(), v.minLength(1)),
-    passphrase: text(1000),
+    /** Null: this computer's keychain opens the desk. */
+    passphrase: v.nullable(text(1000)),
   }),
   'desk.trySample': nothing,
   'desk.leaveSample': nothing,
@@ -136,6 +138,7 @@ export const CHANNELS = {
   'desk.recover': v.strictObject({ passphrase: v.nullable(text(1000)) }),
   'desk.setPassphrase': v.strictObject({ current: text(1000), passphrase: text(1000) }),
   'desk.newRecoveryKey': v.strictObject({ current: text(1000) }),
+  'desk.setKeychain': v.strictObject({ current: text(1000), isOn: v.boolean() }),
   'desk.lock': nothing,
   'desk.mdos': nothing,
   'window.settings': nothing,
@@ -266,6 +269,14 @@ export const CHANNELS = {
   'restore.to': v.strictObject({
     sequence: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   }),
+  /** Asks where to and saves the whole desk, encrypted, as one file. Null: thought better of it. */
+  'copy.save': nothing,
+  /** Asks for a copy of a desk and tells whose it is. Null: thought better of it. */
+  'copy.choose': nothing,
+  /** Puts the copy told of last in the place of the desk; `secret`: its passphrase or recovery key. */
+  'copy.place': v.strictObject({ secret: text(1000) }),
+  /** Files opened with the program from outside, see handed-files.ts; each is told once. */
+  'handed.take': nothing,
   'help.about': nothing,
   /** Makes a report for support and answers with its text. */
   'help.report': nothing,
@@ -311,6 +322,7 @@ export interface Responses {
   'desk.recover': null;
   'desk.setPassphrase': null;
   'desk.newRecoveryKey': { readonly recoveryKey: string };
+  'desk.setKeychain': null;
   'desk.lock': null;
   'desk.mdos': readonly string[];
   'window.settings': WindowSettings;
@@ -373,6 +385,11 @@ export interface Responses {
   'settings.saveReference': { readonly file: string } | null;
   'restore.points': readonly RestorePoint[];
   'restore.to': null;
+  'copy.save': { readonly file: string } | null;
+  'copy.choose': DeskCopyInfo | null;
+  /** `aside`: name of the folder that keeps the desk that was there. */
+  'copy.place': { readonly aside: string | null };
+  'handed.take': { readonly copy: DeskCopyInfo | null; readonly staged: number };
   'help.about': About;
   'help.report': string;
   'help.saveReport': { readonly file: string } | null;
@@ -387,5 +404,12 @@ export interface DeskEvents {
   /** Requests, decisions or batches changed: open views are stale. */
   'desk.changed': { readonly savedAt: string };
   'desk.locked': null;
+  /** Files were opened with the program: `handed.take` tells which. */
+  'files.handed': null;
 }
-export const EVENT_NAMES = ['import.changed', 'desk.changed', 'desk.locked'] as const;
+export const EVENT_NAMES = [
+  'import.changed',
+  'desk.changed',
+  'desk.locked',
+  'files.handed',
+] as const;

@@ -4,26 +4,21 @@ import {
   newEnvelope,
   openEnvelope,
   readEnvelope,
+  withKeychain,
   writeEnvelope,
-  type Keychain,
 } from '../../electron/store/envelope/envelope';
 import { printRecoveryKey, readRecoveryKey } from '../../electron/store/envelope/recovery-key';
+import type { KeychainKey } from '../../electron/store/envelope/wrap';
 import { nodeFileSystem } from '../../electron/store/files/file-system';
 import { codeOf, removeFolder, temporaryFolder, US, value } from './support/desk-fixture';
 
 const CHEAP = { N: 1024, r: 8, p: 1 };
-/** Stands for the operating system's: keeps the key in memory under a ticket. */
-const keychain = (): Keychain => {
-  const kept = new Map<string, Buffer>();
-  return {
-    name: 'Test keychain',
-    wrap: (key) => {
-      kept.set('ticket', Buffer.from(key));
-      return 'ticket';
-    },
-    unwrap: (ticket) => kept.get(ticket) ?? null,
-  };
-};
+/** As the operating system's keychain would have handed it out. */
+const kept = (byte = 7): KeychainKey => ({
+  name: 'Test keychain',
+  wrapped: 'ticket',
+  key: Buffer.alloc(32, byte),
+});
 
 let folder: string;
 beforeEach(() => {
@@ -34,7 +29,7 @@ afterEach(() => removeFolder(folder));
 const openWith = (
   made: ReturnType<typeof newEnvelope>,
   secret: string | null,
-  chain: Keychain | null = null,
+  chain: Uint8Array | null = null,
 ) => openEnvelope(nodeFileSystem, folder, made.envelope, secret, chain);
 
 describe('the envelope', () => {
@@ -49,15 +44,35 @@ describe('the envelope', () => {
     expect(value(openWith(made, typed)).equals(made.dataKey)).toBe(true);
   });
 
-  it('opens with the keychain', () => {
-    const chain = keychain();
-    const made = newEnvelope(US, 'correct words', CHEAP, chain);
-    expect(value(openWith(made, null, chain)).equals(made.dataKey)).toBe(true);
+  it('opens with what the keychain kept', () => {
+    const made = newEnvelope(US, null, CHEAP, kept());
+    expect(value(openWith(made, null, kept().key)).equals(made.dataKey)).toBe(true);
+  });
+
+  it('opens with the recovery key where the keychain alone held it', () => {
+    const made = newEnvelope(US, null, CHEAP, kept());
+    expect(value(openWith(made, made.recoveryKey)).equals(made.dataKey)).toBe(true);
   });
 
   it('names the keychain that has lost the key', () => {
-    const made = newEnvelope(US, 'correct words', CHEAP, keychain());
-    expect(codeOf(openWith(made, null, keychain()))).toBe('keychain-lost');
+    const made = newEnvelope(US, null, CHEAP, kept());
+    expect(codeOf(openWith(made, null, null))).toBe('keychain-lost');
+  });
+
+  it('is not opened by another key of the same keychain', () => {
+    const made = newEnvelope(US, null, CHEAP, kept());
+    expect(codeOf(openWith(made, null, kept(8).key))).toBe('keychain-lost');
+  });
+
+  it('is not opened by a keychain that was taken away', () => {
+    const made = newEnvelope(US, 'correct words', CHEAP, kept());
+    const envelope = withKeychain(made.envelope, made.dataKey, null);
+    expect(codeOf(openWith({ ...made, envelope }, null, kept().key))).toBe('passphrase-needed');
+  });
+
+  it('holds the key of a keychain sealed, never as it is', () => {
+    const made = newEnvelope(US, null, CHEAP, kept());
+    expect(JSON.stringify(made.envelope)).not.toContain(made.dataKey.toString('hex'));
   });
 
   it('refuses the recovery key of another desk as such', () => {

@@ -9,9 +9,8 @@ import {
   readEnvelope,
   writeEnvelope,
   type Envelope,
-  type Keychain,
 } from '../envelope/envelope';
-import type { Cost } from '../envelope/wrap';
+import type { Cost, KeychainKey } from '../envelope/wrap';
 import { sweepTemporaries, writeFileAtomically } from '../files/atomic-file';
 import type { FileSystem } from '../files/file-system';
 import { NO_LOCK, takeLock, type Lock, type LockAsker } from '../files/lock-file';
@@ -29,7 +28,6 @@ import { replay } from './replay';
 export interface DeskMachine {
   readonly files: FileSystem;
   readonly cost: Cost;
-  readonly keychain: Keychain | null;
   /** Who asks for the desk, as the operating system says: the lock names them. */
   readonly host: string;
   readonly osUser: string;
@@ -50,6 +48,10 @@ export interface Opening {
   readonly now: string;
   /** Absent: to write. `read` holds no lock and changes no file. */
   readonly access?: Access | undefined;
+  /** The desk has just been put in place from a copy. */
+  readonly placed?: boolean;
+  /** What the keychain kept, for an opening without passphrase. */
+  readonly kept?: Uint8Array | null | undefined;
 }
 export type Access = 'write' | 'read' | 'take-over';
 
@@ -58,6 +60,7 @@ export function createDesk(
   { folder, person, now }: Opening & { readonly person: Person },
   mdo: string,
   passphrase: string | null,
+  keychain: KeychainKey | null,
 ): Result<{ recoveryKey: string }, UserError> {
   const { files } = machine;
   if (deskExists(files, folder)) {
@@ -68,7 +71,7 @@ export function createDesk(
     files.makeFolder(folder);
     // Left by a start that was interrupted before its envelope stood: there is no key to read it.
     files.remove(path.join(folder, JOURNAL_NAME));
-    const made = newEnvelope(mdo, passphrase, machine.cost, machine.keychain);
+    const made = newEnvelope(mdo, passphrase, machine.cost, keychain);
     const deskId = Buffer.from(made.envelope.deskId, 'hex');
     createJournal(files, folder, deskId);
     const empty = readJournal(files.read(path.join(folder, JOURNAL_NAME)), deskId, made.dataKey);
@@ -101,7 +104,7 @@ export function openDesk(
   const { files } = machine;
   const envelope = readEnvelope(files, opening.folder);
   if (!envelope.ok) return envelope;
-  const key = openEnvelope(files, opening.folder, envelope.value, secret, machine.keychain);
+  const key = openEnvelope(files, opening.folder, envelope.value, secret, opening.kept ?? null);
   if (!key.ok) return key;
   const lock =
     opening.access === 'read'
@@ -117,7 +120,7 @@ export function openDesk(
   return ok({ ...opened.value, isOurs, folder: opening.folder, key: key.value, lock: lock.value });
 }
 
-const askerOf = (machine: DeskMachine, { person, now }: Opening): LockAsker => ({
+export const askerOf = (machine: DeskMachine, { person, now }: Opening): LockAsker => ({
   host: machine.host,
   user: person?.userName || machine.osUser,
   since: now,
@@ -148,7 +151,7 @@ function openLocked(
       sequence: read.value.records.length,
     });
     const by = opening.person ?? state.person;
-    const after = recover ? 'recovery' : access === 'take-over' ? 'take-over' : undefined;
+    const after = reasonOf(opening, recover);
     const record: DeskRecord = {
       type: 'opened',
       asOf,
@@ -167,6 +170,16 @@ function openLocked(
   } catch (error) {
     return err(openingError(error));
   }
+}
+
+/** Why this opening is not as every day's. */
+function reasonOf(
+  { access, placed }: Opening,
+  recover: boolean,
+): 'recovery' | 'take-over' | 'copy' | undefined {
+  if (recover) return 'recovery';
+  if (placed) return 'copy';
+  return access === 'take-over' ? 'take-over' : undefined;
 }
 
 /** Nothing is written, not even beside the journal: somebody else may be at work on it. */

@@ -1,24 +1,28 @@
 import { createHash, randomBytes } from 'node:crypto';
 import path from 'node:path';
 import * as v from 'valibot';
+import type { OpensBy } from '../../../shared/domain/desk-status';
 import { userError, type UserError } from '../../../shared/errors';
 import { err, ok, type Result } from '../../../shared/result';
 import { writeFileAtomically } from '../files/atomic-file';
 import type { FileSystem } from '../files/file-system';
 import { newRecoveryKey, printRecoveryKey, readRecoveryKey } from './recovery-key';
 import {
+  unwrapWithKeychain,
   unwrapWithPassphrase,
   unwrapWithRecoveryKey,
   wrapSchema,
+  wrapWithKeychain,
   wrapWithPassphrase,
   wrapWithRecoveryKey,
   type Cost,
+  type KeychainKey,
   type Wrap,
 } from './wrap';
 
 export const ENVELOPE_NAME = 'desk.json';
 /** The same bytes again: without them a sound journal could not be read. */
-const COPY_NAME = 'desk-copy.json';
+export const ENVELOPE_COPY_NAME = 'desk-copy.json';
 const SAMPLE_KEY_NAME = 'sample.key';
 const FORMAT = 1;
 
@@ -31,14 +35,6 @@ const envelopeSchema = v.strictObject({
 });
 export type Envelope = v.InferOutput<typeof envelopeSchema>;
 
-/** The operating system's keychain, where it is a real one. */
-export interface Keychain {
-  readonly name: string;
-  wrap(key: Buffer): string;
-  /** Null when it cannot open this any more. */
-  unwrap(wrapped: string): Buffer | null;
-}
-
 /** What a wrapped key is bound to: moved into another desk's envelope it does not open. */
 const aadOf = ({ format, deskId, mdo, sample }: Omit<Envelope, 'wraps'>): string =>
   JSON.stringify([format, deskId, mdo, sample]);
@@ -50,28 +46,28 @@ export interface NewEnvelope {
   readonly recoveryKey: string;
 }
 
-/** `passphrase: null` makes a sample desk: invented data, its key beside it. */
+/** Neither passphrase nor keychain makes a sample desk: invented data, its key beside it. */
 export function newEnvelope(
   mdo: string,
   passphrase: string | null,
   cost: Cost,
-  keychain: Keychain | null,
+  keychain: KeychainKey | null,
 ): NewEnvelope {
   const head = {
     format: FORMAT,
     deskId: randomBytes(16).toString('hex'),
     mdo,
-    sample: passphrase === null,
+    sample: passphrase === null && keychain === null,
   } as const;
   const dataKey = randomBytes(32);
-  if (passphrase === null) return { envelope: { ...head, wraps: [] }, dataKey, recoveryKey: '' };
+  if (head.sample) return { envelope: { ...head, wraps: [] }, dataKey, recoveryKey: '' };
   const recovery = newRecoveryKey();
+  const aad = aadOf(head);
   const wraps: Wrap[] = [
-    wrapWithPassphrase(dataKey, passphrase, cost, aadOf(head)),
-    wrapWithRecoveryKey(dataKey, recovery, aadOf(head)),
+    ...(passphrase === null ? [] : [wrapWithPassphrase(dataKey, passphrase, cost, aad)]),
+    ...(keychain ? [wrapWithKeychain(dataKey, keychain, aad)] : []),
+    wrapWithRecoveryKey(dataKey, recovery, aad),
   ];
-  if (keychain)
-    wraps.push({ kind: 'keychain', name: keychain.name, wrapped: keychain.wrap(dataKey) });
   return { envelope: { ...head, wraps }, dataKey, recoveryKey: printRecoveryKey(recovery) };
 }
 
@@ -85,6 +81,23 @@ export function withNewPassphrase(
   const wrap = wrapWithPassphrase(dataKey, passphrase, cost, aadOf(envelope));
   return { ...envelope, wraps: [wrap, ...envelope.wraps.filter((w) => w.kind !== 'passphrase')] };
 }
+
+/** The same desk opened by this keychain, or by none: one that held it before opens it no more. */
+export function withKeychain(
+  envelope: Envelope,
+  dataKey: Buffer,
+  keychain: KeychainKey | null,
+): Envelope {
+  const others = envelope.wraps.filter((w) => w.kind !== 'keychain');
+  const own = keychain ? [wrapWithKeychain(dataKey, keychain, aadOf(envelope))] : [];
+  return { ...envelope, wraps: [...own, ...others] };
+}
+
+/** How a desk can be opened, besides its recovery key. */
+export const waysOf = ({ wraps }: Envelope): OpensBy => ({
+  passphrase: wraps.some((wrap) => wrap.kind === 'passphrase'),
+  keychain: wraps.find((wrap) => wrap.kind === 'keychain')?.name ?? null,
+});
 
 /** The same desk under another recovery key, to be printed; the one before opens it no more. */
 export function withNewRecoveryKey(
@@ -109,7 +122,7 @@ export function writeEnvelope(files: FileSystem, folder: string, made: NewEnvelo
       path.join(folder, SAMPLE_KEY_NAME),
       Buffer.from(made.dataKey.toString('hex')),
     );
-  writeFileAtomically(files, path.join(folder, COPY_NAME), bytes);
+  writeFileAtomically(files, path.join(folder, ENVELOPE_COPY_NAME), bytes);
   // Last: with this file the desk exists.
   writeFileAtomically(files, path.join(folder, ENVELOPE_NAME), bytes);
 }
@@ -117,14 +130,15 @@ export function writeEnvelope(files: FileSystem, folder: string, made: NewEnvelo
 const checkOf = (body: string): string => createHash('sha256').update(body).digest('hex');
 
 export const deskExists = (files: FileSystem, folder: string): boolean =>
-  files.exists(path.join(folder, ENVELOPE_NAME)) || files.exists(path.join(folder, COPY_NAME));
+  files.exists(path.join(folder, ENVELOPE_NAME)) ||
+  files.exists(path.join(folder, ENVELOPE_COPY_NAME));
 
 /** Tells none, newer and damaged apart. */
 export function readEnvelope(files: FileSystem, folder: string): Result<Envelope, UserError> {
   if (!deskExists(files, folder)) return err(userError('desk-none'));
   const first = readOne(files, path.join(folder, ENVELOPE_NAME));
   if (first.ok || first.error.code === 'desk-newer') return first;
-  const copy = readOne(files, path.join(folder, COPY_NAME));
+  const copy = readOne(files, path.join(folder, ENVELOPE_COPY_NAME));
   return copy.ok ? copy : first;
 }
 
@@ -146,16 +160,19 @@ function readOne(files: FileSystem, file: string): Result<Envelope, UserError> {
   }
 }
 
-/** The data key, by the sample's key file, the passphrase, the recovery key or (secret null) the keychain. */
+/**
+ * The data key, by the sample's key file, the passphrase, the recovery key or (secret null) what
+ * the keychain kept; null where it keeps nothing for this desk any more.
+ */
 export function openEnvelope(
   files: FileSystem,
   folder: string,
   envelope: Envelope,
   secret: string | null,
-  keychain: Keychain | null,
+  kept: Uint8Array | null,
 ): Result<Buffer, UserError> {
   if (envelope.sample) return openSample(files, folder);
-  if (secret === null) return openByKeychain(envelope, keychain);
+  if (secret === null) return openByKeychain(envelope, kept);
   const aad = aadOf(envelope);
   const recovery = readRecoveryKey(secret);
   for (const wrap of envelope.wraps) {
@@ -178,11 +195,9 @@ function openSample(files: FileSystem, folder: string): Result<Buffer, UserError
     : err(userError('envelope-damaged', { file }));
 }
 
-function openByKeychain(envelope: Envelope, keychain: Keychain | null): Result<Buffer, UserError> {
-  for (const wrap of envelope.wraps) {
-    if (wrap.kind !== 'keychain') continue;
-    const key = keychain?.name === wrap.name ? keychain.unwrap(wrap.wrapped) : null;
-    return key ? ok(key) : err(userError('keychain-lost', { keychain: wrap.name }));
-  }
-  return err(userError('passphrase-needed'));
+function openByKeychain(envelope: Envelope, kept: Uint8Array | null): Result<Buffer, UserError> {
+  const wrap = envelope.wraps.find((one) => one.kind === 'keychain');
+  if (!wrap) return err(userError('passphrase-needed'));
+  const key = kept && unwrapWithKeychain(wrap, kept, aadOf(envelope));
+  return key ? ok(key) : err(userError('keychain-lost', { keychain: wrap.name }));
 }

@@ -29,10 +29,20 @@ export const wrapSchema = v.variant('kind', [
     kind: v.literal('keychain'),
     name: v.pipe(v.string(), v.maxLength(100)),
     wrapped: v.pipe(v.string(), v.maxLength(20_000)),
+    ...sealedKey,
   }),
 ]);
 export type Wrap = v.InferOutput<typeof wrapSchema>;
-type SealedWrap = Exclude<Wrap, { kind: 'keychain' }>;
+
+/** A random key that the operating system's keychain keeps, and the desk's key is sealed with. */
+export interface KeychainKey {
+  /** Of the keychain, as it is shown. */
+  readonly name: string;
+  /** As the keychain gave it back; only it can open this. */
+  readonly wrapped: string;
+  /** 32 bytes. */
+  readonly key: Uint8Array;
+}
 
 /** The same passphrase typed on two keyboards must be the same bytes. */
 const passphraseBytes = (text: string): Buffer => Buffer.from(text.normalize('NFKC'), 'utf8');
@@ -73,6 +83,23 @@ export function wrapWithRecoveryKey(dataKey: Buffer, recoveryKey: Buffer, aad: s
   return { kind: 'recovery', salt: salt.toString('hex'), ...sealed };
 }
 
+export function wrapWithKeychain(
+  dataKey: Buffer,
+  { name, wrapped, key }: KeychainKey,
+  aad: string,
+): Wrap {
+  return { kind: 'keychain', name, wrapped, ...seal(Buffer.from(key), dataKey, `${aad}|keychain`) };
+}
+
+/** Null when the keychain's key is another one. */
+export function unwrapWithKeychain(
+  wrap: Extract<Wrap, { kind: 'keychain' }>,
+  key: Uint8Array,
+  aad: string,
+): Buffer | null {
+  return key.length === 32 ? unseal(Buffer.from(key), wrap, `${aad}|keychain`) : null;
+}
+
 /** Null when this is not the passphrase. */
 export function unwrapWithPassphrase(
   wrap: Extract<Wrap, { kind: 'passphrase' }>,
@@ -106,7 +133,7 @@ function seal(key: Buffer, dataKey: Buffer, aad: string) {
   };
 }
 
-function unseal(key: Buffer, wrap: SealedWrap, aad: string): Buffer | null {
+function unseal(key: Buffer, wrap: Wrap, aad: string): Buffer | null {
   const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(wrap.nonce, 'hex'));
   decipher.setAAD(Buffer.from(aad));
   decipher.setAuthTag(Buffer.from(wrap.tag, 'hex'));

@@ -10,6 +10,7 @@ import type { RuleChoices } from '../../../shared/rules/rule-choices';
 import type { RuleId } from '../../../shared/rules/rule-ids';
 import type { SavedView } from '../../../shared/domain/saved-view';
 import type { Person } from '../protocol';
+import type { PacketRecord } from './packet-records';
 
 /** Ids from..to, both included: a bulk decision on a whole desk is a few numbers. */
 export type IdRanges = readonly (readonly [number, number])[];
@@ -22,15 +23,21 @@ interface Made {
 /** What the journal says. Never changed, only added to: every desk ever made must open. */
 export type DeskRecord = Made &
   (
+    | PacketRecord
     | { readonly type: 'created'; readonly mdo: string; readonly sample: boolean }
     | {
         readonly type: 'opened';
         readonly asOf: string;
         /** Absent: as every day. */
-        readonly after?: 'recovery' | 'take-over';
+        readonly after?: 'recovery' | 'take-over' | 'copy';
       }
-    /** A new passphrase, or a new recovery key; the old one opens the desk no more. */
-    | { readonly type: 'keys-set'; readonly what: 'passphrase' | 'recovery-key' }
+    /** A copy of the whole desk was saved in a file of this name. */
+    | { readonly type: 'copied'; readonly file: string }
+    /** Another passphrase, recovery key or keychain, or none; the old one opens the desk no more. */
+    | {
+        readonly type: 'keys-set';
+        readonly what: 'passphrase' | 'recovery-key' | 'keychain' | 'keychain-off';
+      }
     /** Seals the `chunks` chunk records that stand directly before it. */
     | { readonly type: 'imported'; readonly chunks: number; readonly file: ImportedFile }
     | {

@@ -4,6 +4,8 @@ import { ChoiceField } from '../../components/choice-field';
 import { deskStatusStore } from '../../state/desk-status';
 import { saveSettings, settingsStore } from '../../state/settings';
 import { useStore } from '../../state/store';
+import { CopySettings } from '../copy/copy-settings';
+import { KeychainForm } from './keychain-form';
 import { PassphraseForm } from './passphrase-form';
 import { RecoveryKeyForm } from './recovery-key-form';
 
@@ -17,7 +19,8 @@ export function SafetySettings() {
   if (status?.state !== 'open') return null;
   if (status.sample) return <p className="quiet">{t('safety.sampleNote')}</p>;
   const minutes = [...new Set([...MINUTES, lockAfterMinutes])].sort((a, b) => a - b);
-  const asksCurrent = status.openedBy !== 'recovery-key';
+  const { keychain, opensBy } = status;
+  const asksCurrent = opensBy.passphrase && status.openedBy !== 'recovery-key';
   return (
     <>
       <section className="settings-fields" aria-label={t('safety.lockAfter')}>
@@ -32,10 +35,17 @@ export function SafetySettings() {
           onChange={(chosen) => void saveSettings({ lockAfterMinutes: Number(chosen) })}
         />
       </section>
+      <CopySettings />
       <section>
-        <h2>{t('safety.changePassphrase')}</h2>
+        <h2>{t(opensBy.passphrase ? 'safety.changePassphrase' : 'safety.newPassphrase')}</h2>
         <PassphraseForm asksCurrent={asksCurrent} />
       </section>
+      {keychain !== null && (
+        <section>
+          <h2>{t('safety.keychainTitle')}</h2>
+          <KeychainForm {...{ keychain, asksCurrent }} isOn={opensBy.keychain === keychain} />
+        </section>
+      )}
       <section>
         <h2>{t('safety.newKey')}</h2>
         <RecoveryKeyForm asksCurrent={asksCurrent} />

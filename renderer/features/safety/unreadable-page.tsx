@@ -3,6 +3,7 @@ import type { UserError } from '../../../shared/errors';
 import { Button } from '../../components/button';
 import { sentenceOf } from '../../desk';
 import { refreshDeskStatus } from '../../state/desk-status';
+import { OpenCopy } from '../copy/open-copy';
 import { LanguageSwitch } from '../welcome/language-switch';
 
 /** There is a desk whose outside cannot be read: never mistaken for a first start. */
@@ -20,6 +21,7 @@ export function UnreadablePage({ error }: { readonly error: UserError }) {
         <Button look="primary" onClick={() => void refreshDeskStatus()}>
           {t('safety.lookAgain')}
         </Button>
+        <OpenCopy />
       </section>
     </main>
   );

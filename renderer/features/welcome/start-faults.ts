@@ -6,6 +6,8 @@ export interface StartAnswers {
   readonly userName: string;
   readonly passphrase: string;
   readonly repeated: string;
+  /** False: this computer's keychain opens the desk, and there is none to type. */
+  readonly byPassphrase: boolean;
 }
 
 export type StartFaults = Readonly<Partial<Record<keyof StartAnswers, true>>>;
@@ -15,7 +17,11 @@ export function startFaults(answers: StartAnswers): StartFaults {
   return {
     ...(answers.mdo === '' && { mdo: true }),
     ...(answers.userName.trim() === '' && { userName: true }),
-    ...([...answers.passphrase].length < PASSPHRASE_MIN && { passphrase: true }),
-    ...(answers.passphrase !== answers.repeated && { repeated: true }),
+    ...(answers.byPassphrase && passphraseFaults(answers)),
   };
 }
+
+const passphraseFaults = ({ passphrase, repeated }: StartAnswers): StartFaults => ({
+  ...([...passphrase].length < PASSPHRASE_MIN && { passphrase: true }),
+  ...(passphrase !== repeated && { repeated: true }),
+});

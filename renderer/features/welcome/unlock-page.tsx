@@ -1,24 +1,26 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { OpensBy } from '../../../shared/domain/desk-status';
 import type { UserError } from '../../../shared/errors';
 import { Button } from '../../components/button';
 import { TextField } from '../../components/text-field';
 import { desk, sentenceOf } from '../../desk';
 import { refreshDeskStatus } from '../../state/desk-status';
+import { OpenCopy } from '../copy/open-copy';
 import { hasOtherWay, RefusedOpening, type Opening } from '../safety/refused-opening';
 import { LanguageSwitch } from './language-switch';
 
 interface UnlockPageProps {
   readonly mdo: string;
-  /** The operating system's keychain that also holds the key. */
-  readonly keychain: string | null;
+  readonly opensBy: OpensBy;
 }
 
 /** The recovery key goes through the same door as the passphrase; only its look differs. */
-export function UnlockPage({ mdo, keychain }: UnlockPageProps) {
+export function UnlockPage({ mdo, opensBy }: UnlockPageProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
-  const [withKey, setWithKey] = useState(false);
+  const { keychain } = opensBy;
+  const [withKey, setWithKey] = useState(!opensBy.passphrase);
   const [secret, setSecret] = useState<string | null>('');
   const [refused, setRefused] = useState<UserError>();
   const [busy, setBusy] = useState(false);
@@ -62,6 +64,11 @@ export function UnlockPage({ mdo, keychain }: UnlockPageProps) {
             <h1>{t('welcome.locked')}</h1>
             <p className="quiet">{mdo}</p>
           </div>
+          {keychain !== null && (
+            <Button look="primary" disabled={busy} onClick={() => void open(null, 'write')}>
+              {busy ? t('welcome.unlocking') : t('safety.keychain', { keychain })}
+            </Button>
+          )}
           <TextField
             key={withKey ? 'key' : 'passphrase'}
             label={withKey ? t('welcome.recoveryKey') : t('welcome.passphrase')}
@@ -69,26 +76,28 @@ export function UnlockPage({ mdo, keychain }: UnlockPageProps) {
             value={typed}
             onChange={setTyped}
             fault={refused && sentenceOf(refused)}
-            autoFocus
+            autoFocus={keychain === null}
           />
-          <Button type="submit" look="primary" disabled={busy || typed === ''}>
+          <Button
+            type="submit"
+            look={keychain === null ? 'primary' : 'plain'}
+            disabled={busy || typed === ''}
+          >
             {busy ? t('welcome.unlocking') : t('welcome.unlock')}
           </Button>
-          {keychain !== null && (
-            <Button disabled={busy} onClick={() => void open(null, 'write')}>
-              {t('safety.keychain', { keychain })}
+          {opensBy.passphrase && (
+            <Button
+              look="bare"
+              onClick={() => {
+                setWithKey(!withKey);
+                setTyped('');
+                setRefused(undefined);
+              }}
+            >
+              {withKey ? t('welcome.usePassphrase') : t('welcome.useRecovery')}
             </Button>
           )}
-          <Button
-            look="bare"
-            onClick={() => {
-              setWithKey(!withKey);
-              setTyped('');
-              setRefused(undefined);
-            }}
-          >
-            {withKey ? t('welcome.usePassphrase') : t('welcome.useRecovery')}
-          </Button>
+          <OpenCopy />
         </form>
       )}
     </main>

@@ -10,7 +10,8 @@ const MEANING = {
   clear: 'shell.markClear',
 } as const;
 
-export function WelcomePage() {
+/** `keychain`: this computer's, null where it has no real one. */
+export function WelcomePage({ keychain }: { readonly keychain: string | null }) {
   const { t } = useTranslation();
   return (
     <main className="welcome">
@@ -32,7 +33,7 @@ export function WelcomePage() {
           </ul>
           <p className="small">{t('welcome.private')}</p>
         </div>
-        <StartForm />
+        <StartForm keychain={keychain} />
       </div>
     </main>
   );

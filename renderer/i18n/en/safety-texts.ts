@@ -23,6 +23,15 @@ export const safetyTexts = {
   repeatNew: 'Repeat the new passphrase',
   setPassphrase: 'Set the passphrase',
   passphraseSet: 'The new passphrase is set. The old one opens the desk no more.',
+  keychainTitle: 'Key store of this computer',
+  keychainOnNote:
+    '{{keychain}} opens this desk for whoever is signed in to this computer under your name. On another computer the recovery key opens it.',
+  keychainOffNote:
+    '{{keychain}} can open this desk without a passphrase, for whoever is signed in to this computer under your name.',
+  keychainTurnOn: 'Let {{keychain}} open the desk',
+  keychainTurnOff: 'Let {{keychain}} open the desk no more',
+  keychainIsOn: '{{keychain}} opens the desk from now on.',
+  keychainIsOff: '{{keychain}} opens the desk no more.',
   newKey: 'New recovery key',
   newKeyNote:
     'Makes another recovery key to print. The key printed before opens the desk no more: destroy that sheet.',

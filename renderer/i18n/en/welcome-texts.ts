@@ -5,6 +5,12 @@ export const welcomeTexts = {
   chooseMdo: 'Choose your MDO',
   yourName: 'Your name',
   yourNameHint: 'Stands beside each decision you make.',
+  opensBy: 'How the desk is opened',
+  byKeychain: 'By this computer’s own key store: {{keychain}}',
+  byPassphrase: 'By a passphrase',
+  byKeychainHint:
+    'Nothing to type. Whoever is signed in to this computer under your name can open the desk: where several people share one sign-in, choose a passphrase.',
+  byPassphraseHint: 'Asked each time the desk is opened.',
   passphrase: 'Passphrase',
   passphraseHint: 'Locks the desk on this computer. Several words are better than one.',
   repeatPassphrase: 'Repeat passphrase',
@@ -20,7 +26,7 @@ export const welcomeTexts = {
   private: 'Works without internet. Nothing leaves this computer.',
   keyTitle: 'Your recovery key',
   keyLead:
-    'If the passphrase is forgotten, only this key opens the desk. Keep it on paper, away from this computer. It is shown only now.',
+    'If the passphrase is forgotten or this computer is lost, only this key opens the desk. Keep it on paper, away from this computer. It is shown only now.',
   keyCopy: 'Copy the key',
   keyCopied: 'The key is copied.',
   keyPrint: 'Print the key',

@@ -45,7 +45,6 @@ export const programsAs = (others: 'running' | 'ended'): Programs => ({
 export const testMachine: DeskMachine = {
   files: nodeFileSystem,
   cost: { N: 1024, r: 8, p: 1 },
-  keychain: null,
   host: 'desk-pc',
   osUser: 'meena',
   pid: process.pid,

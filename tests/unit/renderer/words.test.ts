@@ -56,6 +56,7 @@ describe('the first start', () => {
     userName: 'A. Admin',
     passphrase: 'a few words',
     repeated: 'a few words',
+    byPassphrase: true,
   };
 
   it('finds nothing to say about complete answers', () => {
@@ -64,6 +65,11 @@ describe('the first start', () => {
 
   it('notices two passphrases that differ', () => {
     expect(startFaults({ ...full, repeated: 'a few word' })).toEqual({ repeated: true });
+  });
+
+  it('asks for no passphrase where the key store of the computer opens the desk', () => {
+    const none = { ...full, passphrase: '', repeated: '', byPassphrase: false };
+    expect(startFaults(none)).toEqual({});
   });
 
   it('does not take spaces for a name', () => {
