@@ -18,15 +18,21 @@ const CHUNK_CHARACTERS = 1_800_000;
 /** Distinct texts remembered per column over a whole file; names and mobiles would fill memory. */
 const REMEMBERED = 20_000;
 
+/** Rows of a chunk after which a column whose texts are nearly all different is no longer looked up. */
+const TRIED = 256;
+const MOSTLY_DIFFERENT = 0.9;
+
 interface Dictionary {
   readonly column: ChunkColumn;
   codes: Map<string, number>;
   raw: string[];
   readonly cells: Uint32Array;
   readonly known: Map<string, string>;
+  /** Names, addresses and numbers: a text that comes twice stands twice, which costs less than looking. */
+  mostlyDifferent: boolean;
 }
 
-/** Turns rows into chunks of dictionary columns; every distinct text is normalised once a chunk or less. */
+/** Turns rows into chunks of dictionary columns; a text that comes often is normalised once a chunk or less. */
 export class ChunkBuilder {
   readonly #dictionaries: readonly Dictionary[];
   readonly #rows = new Uint32Array(CHUNK_REQUESTS);
@@ -50,6 +56,7 @@ export class ChunkBuilder {
       raw: [''],
       cells: new Uint32Array(CHUNK_REQUESTS),
       known: new Map([['', '']]),
+      mostlyDifferent: false,
     }));
   }
 
@@ -59,20 +66,28 @@ export class ChunkBuilder {
     let kind = this.kind;
     for (const dictionary of this.#dictionaries) {
       const text = cells[dictionary.column.at] ?? '';
-      let code = dictionary.codes.get(text);
-      if (code === undefined) {
-        code = dictionary.raw.length;
-        dictionary.codes.set(text, code);
-        dictionary.raw.push(text);
-        this.#characters += text.length;
-      }
-      dictionary.cells[at] = code;
+      dictionary.cells[at] = text === '' ? 0 : this.#code(dictionary, text);
       if (dictionary.column.field === 'kind' && text !== '')
         kind = asKind(this.#normalised(dictionary, text)) ?? kind;
     }
     this.#kinds.push(kind);
     this.requests++;
-    if (this.#kinds.length === CHUNK_REQUESTS || this.#characters > CHUNK_CHARACTERS) this.flush();
+    const count = this.#kinds.length;
+    if (count === TRIED)
+      for (const dictionary of this.#dictionaries)
+        dictionary.mostlyDifferent = dictionary.raw.length > TRIED * MOSTLY_DIFFERENT;
+    if (count === CHUNK_REQUESTS || this.#characters > CHUNK_CHARACTERS) this.flush();
+  }
+
+  #code(dictionary: Dictionary, text: string): number {
+    const { raw } = dictionary;
+    if (!dictionary.mostlyDifferent) {
+      const known = dictionary.codes.get(text);
+      if (known !== undefined) return known;
+      dictionary.codes.set(text, raw.length);
+    }
+    this.#characters += text.length;
+    return raw.push(text) - 1;
   }
 
   flush(): void {
@@ -83,7 +98,7 @@ export class ChunkBuilder {
       column: dictionary.column.column,
       header: dictionary.column.header,
       raw: dictionary.raw,
-      value: dictionary.raw.map((text) => this.#normalised(dictionary, text)),
+      value: this.#values(dictionary),
       codes: dictionary.cells.slice(0, count),
     }));
     this.emit({ ...this.source, rows: this.#rows.slice(0, count), kinds: this.#kinds, fields });
@@ -93,6 +108,13 @@ export class ChunkBuilder {
       dictionary.codes = new Map([['', 0]]);
       dictionary.raw = [''];
     }
+  }
+
+  #values(dictionary: Dictionary): readonly string[] {
+    const { raw, column } = dictionary;
+    return dictionary.mostlyDifferent
+      ? raw.map(column.normalise)
+      : raw.map((text) => this.#normalised(dictionary, text));
   }
 
   #normalised(dictionary: Dictionary, text: string): string {

@@ -2,9 +2,9 @@ import type { FieldName } from './field';
 import type { Layout, RequestKind } from './request';
 
 /**
- * One field of many requests. Each distinct text of the column stands once in `raw`, what it was
- * normalised to at the same place in `value` ('' = empty), so that both are done once per distinct
- * text. `raw[0]` is always ''. This is what the parser hands over and the journal keeps: rows of
+ * One field of many requests. A text that comes often stands once in `raw`, what it was normalised
+ * to at the same place in `value` ('' = empty), so that both are done once; in a column where nearly
+ * all texts differ one that comes twice may stand twice. `raw[0]` is always '', and no other is. This is what the parser hands over and the journal keeps: rows of
  * objects cost more to move than to judge.
  */
 export interface FieldColumn {

@@ -25,15 +25,18 @@ export function setAsideReason(
   let first = '';
   let longest = '';
   for (const cell of cells) {
-    if (cell === '' || cell.trim() === '') continue;
-    if (filled++ === 0) first = cell.trim();
+    if (isBlank(cell)) continue;
+    if (filled++ === 0) first = cell;
     if (cell.length > longest.length) longest = cell;
   }
   if (filled === 0) return 'blank';
   if (repeatsHeader(cells, context.headers) || numbersColumns(cells)) return 'header-repeated';
-  let mapped = 0;
-  for (const at of context.mapped) if ((cells[at] ?? '').trim() !== '') mapped++;
   const known = context.identifying.some((at) => /[@\d]/.test(cells[at] ?? ''));
+  // Nearly every row of a sheet is a full one about somebody.
+  if (known && filled > 4) return null;
+  first = first.trim();
+  let mapped = 0;
+  for (const at of context.mapped) if (!isBlank(cells[at] ?? '')) mapped++;
   if (filled <= 4 && !(known && mapped >= 3)) {
     const texts = cells.filter((cell) => cell.trim() !== '');
     if (texts.some((text) => TOTAL.test(text.trim())) && texts.filter(isText).length <= 2)
@@ -52,12 +55,19 @@ export function setAsideReason(
 /** How a header is compared with the rows below it: a repeated header is a copy. */
 export const plainText = (text: string): string => text.trim().toLowerCase();
 
+/** `text.trim() === ''`; most texts begin with a letter or a digit, and no copy is made of them. */
+function isBlank(text: string): boolean {
+  if (text === '') return true;
+  const first = text.charCodeAt(0);
+  return (first <= 0x20 || first >= 0x80) && text.trim() === '';
+}
+
 /** "(1) (2) (3) …" under the headings of a form: three or more, each one more than the last. */
 function numbersColumns(cells: readonly string[]): boolean {
   let last: number | null = null;
   let seen = 0;
   for (const cell of cells) {
-    if (cell === '' || cell.trim() === '') continue;
+    if (isBlank(cell)) continue;
     const number = /^\s*[([]?\s*(\d{1,2})\s*[)\].]?\s*$/.exec(cell)?.[1];
     if (number === undefined || (last !== null && Number(number) !== last + 1)) return false;
     last = Number(number);
@@ -71,12 +81,16 @@ const isText = (text: string): boolean => /\p{L}/u.test(text);
 function repeatsHeader(cells: readonly string[], headers: readonly string[]): boolean {
   let same = 0;
   let filled = 0;
-  for (const [i, header] of headers.entries()) {
+  for (let i = 0; i < headers.length; i++) {
     const cell = cells[i] ?? '';
     if (cell === '') continue;
+    const header = headers[i] ?? '';
     filled++;
     // Of one length first: most data rows leave here without a copy made.
-    if (cell.trim().length === header.length && plainText(cell) === header) same++;
+    const sameLength =
+      cell.length === header.length ||
+      (cell.length > header.length && cell.trim().length === header.length);
+    if (sameLength && plainText(cell) === header) same++;
     else if (filled > 3 && same === 0) return false;
   }
   return same >= 2 && same >= filled * 0.7;

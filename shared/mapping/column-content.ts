@@ -31,8 +31,8 @@ const looksLike = {
 /** A share below this decides nothing where the header does not name the field itself. */
 export const TELLING_SHARE = 0.6;
 
-/** Addresses, numbers and dates name neither an MDO nor a post; asking the lists would cost much. */
-const mayName = (text: string): boolean => !text.includes('@') && /\p{L}/u.test(text);
+/** Addresses, numbers, dates and codes name neither an MDO nor a post; asking the lists costs much. */
+const mayName = (text: string): boolean => !/@|\d{4}/.test(text) && /\p{L}/u.test(text);
 
 /**
  * Scores by content alone. `samples` are the filled values below the header, as text. `named`: fields

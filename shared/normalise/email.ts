@@ -4,8 +4,25 @@ import { cleanText, meansEmpty } from './text';
 const PORTAL_EMAIL =
   /^[a-zA-Z0-9_+&*-]+(?:\.[a-zA-Z0-9_+&*-]+)*@(?:[a-zA-Z0-9-]+\.)+[a-zA-Z]{2,7}$/;
 
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** `a.b_c-1@d.in` in small letters: as nearly all are, and nothing of it would be changed. */
+function isPlainEmail(text: string): boolean {
+  let signs = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 64) signs++;
+    // . _ -
+    else if (!isSmallLetter(code) && !isDigit(code) && code !== 46 && code !== 95 && code !== 45)
+      return false;
+  }
+  return signs === 1 && isSmallLetter(text.charCodeAt(text.length - 1));
+}
+
 /** Lower-cased, without `mailto:`, enclosing `<>` and a trailing `.` `,` `;`. '' for a word that means empty. */
 export function normaliseEmail(raw: string): string {
+  if (isPlainEmail(raw)) return raw;
   let text = cleanText(raw);
   if (meansEmpty(text) || text === '0') return '';
   for (let before = ''; before !== text;) {

@@ -6,7 +6,7 @@ import { normaliseEmail } from './email';
 import { readKind } from './kind';
 import { normaliseMobile } from './mobile';
 import { portalSpelling } from './portal-values';
-import { cleanText, foldDigits, meansEmpty, numberText } from './text';
+import { cleanText, foldDigits, isPlainNumber, meansEmpty, numberText } from './text';
 
 export interface NormaliseOptions {
   readonly layout: Layout;
@@ -42,10 +42,12 @@ export function createNormaliser(reference: Reference, options: NormaliseOptions
       case 'requestedOn':
         return normaliseDate(raw, order(field), false);
       case 'officePin': {
+        if (isPlainNumber(raw)) return raw;
         const text = numberText(foldDigits(cleanText(raw)).replace(/ /g, ''));
         return meansEmpty(text) ? '' : text;
       }
       case 'employeeId': {
+        if (isPlainNumber(raw)) return raw;
         const text = numberText(foldDigits(cleanText(raw)));
         return meansEmpty(text) ? '' : text;
       }

@@ -8,6 +8,15 @@ export function cleanText(raw: string): string {
   return raw.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().normalize('NFC');
 }
 
+/** Nothing but ASCII digits: as it stands in every way, since no number word or error is like that. */
+export function isPlainNumber(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+  }
+  return text !== '';
+}
+
 /**
  * ASCII digits for Devanagari ones and those of the other scripts of India, which all lie at the
  * same place of their 128-character block, and for full-width ones.

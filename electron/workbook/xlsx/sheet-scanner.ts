@@ -47,6 +47,9 @@ const ZERO = 0x30;
 const isSpace = (byte: number): boolean =>
   byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
+/** Serials up to the year 2099: all dates a person can have. */
+const DATES_KEPT = 73_051;
+
 /** Nothing between two tags is longer; what is longer is no cell Excel wrote. */
 const LONGEST_TOKEN = 40 * LIMITS.cellCharacters;
 /** Place of the next "<", -1 = none yet. Texts are short: a loop is done before a native search begins. */
@@ -80,7 +83,8 @@ export class SheetScanner {
   #hiddenRows = 0;
   #rowHidden = false;
   #formulasWithoutValue = 0;
-  readonly #dates = new Map<number, string>();
+  /** By serial. */
+  readonly #dates = new Array<string | undefined>(DATES_KEPT);
   readonly #plain: PlainCells;
 
   constructor(private readonly to: ScanContext) {
@@ -384,10 +388,10 @@ export class SheetScanner {
   }
 
   #day(serial: number): string {
-    const known = this.#dates.get(serial);
+    const known = this.#dates[serial];
     if (known !== undefined) return known;
     const text = serialText(serial, this.to.date1904) ?? numberText(serial);
-    this.#dates.set(serial, text);
+    if (serial < DATES_KEPT) this.#dates[serial] = text;
     return text;
   }
 
