@@ -50,7 +50,7 @@ try {
     await page.locator('.welcome').waitFor();
     await take(page, 'welcome', look);
   });
-  await page.locator('.welcome-form .button:not(.primary)').last().click();
+  await page.locator('.welcome-or + .button').click();
   await page.getByRole('grid').waitFor({ timeout: 60_000 });
   await sealBatch(page);
   await everyLook(page, async (look) => {
@@ -63,6 +63,12 @@ try {
         await page.locator('main table .button').first().click();
         await page.locator('main h1').first().waitFor();
         await take(page, 'batch', look);
+      }
+      if (place === 'settings') {
+        await page.locator('[data-section="restore"]').click();
+        await page.locator('main table').waitFor();
+        await take(page, 'restore', look);
+        await page.locator('[data-section="general"]').click();
       }
       if (place !== 'review') continue;
       await page.keyboard.press('r');

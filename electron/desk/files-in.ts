@@ -7,6 +7,9 @@ const DEEPEST = 6;
 const NOT_A_REQUEST_FILE = /^(?:~\$|\.|thumbs\.db$|desktop\.ini$)/i;
 const READABLE = /\.(?:xlsx|xlsm|xlsb|xls|ods|fods|csv|tsv|txt|html?|json)$/i;
 
+/** Whether a file's name says that it may hold requests. */
+export const isReadable = (name: string): boolean => READABLE.test(name);
+
 /**
  * The files behind dropped or chosen paths: files as they are, of folders what looks like a sheet,
  * folders in folders too, in the order of their names. A path that is gone stays, so that it is said.

@@ -10,6 +10,9 @@ const WORDS = {
   saveAudit: { en: 'Save the audit', hi: 'लेखा-परीक्षा सहेजें' },
   saveLists: { en: 'Save the reference lists', hi: 'संदर्भ सूचियाँ सहेजें' },
   spreadsheets: { en: 'Spreadsheets', hi: 'स्प्रेडशीट' },
+  saveCopy: { en: 'Save a copy of the desk', hi: 'डेस्क की प्रति सहेजें' },
+  chooseCopy: { en: 'Open a copy of a desk', hi: 'डेस्क की प्रति खोलें' },
+  copies: { en: 'Copies of a desk', hi: 'डेस्क की प्रतियाँ' },
   saveReport: { en: 'Save the report', hi: 'रिपोर्ट सहेजें' },
   text: { en: 'Text', hi: 'पाठ' },
   savePdf: { en: 'Save the page', hi: 'पृष्ठ सहेजें' },
@@ -34,6 +37,10 @@ export interface Dialogs {
   choosePdfTarget(name: string): Promise<string | null>;
   /** Where to write the audit, .xlsx or .csv; null when the user thought better of it. */
   chooseAuditTarget(): Promise<string | null>;
+  /** Where to save a copy of the desk; null when the user thought better of it. */
+  chooseCopyTarget(name: string): Promise<string | null>;
+  /** A copy of a desk; null when the user thought better of it. */
+  chooseCopy(): Promise<string | null>;
   /** Where to write a report; null when the user thought better of it. */
   chooseReportTarget(name: string): Promise<string | null>;
 }
@@ -88,6 +95,25 @@ export function systemDialogs(window: () => BrowserWindow, language: () => Langu
         ],
       });
       return chosen.canceled ? null : (chosen.filePath ?? null);
+    },
+    chooseCopyTarget: async (name) => {
+      const chosen = await dialog.showSaveDialog(window(), {
+        title: word('saveCopy'),
+        defaultPath: name,
+        filters: [{ name: word('copies'), extensions: ['mdodesk'] }],
+      });
+      return chosen.canceled ? null : (chosen.filePath ?? null);
+    },
+    chooseCopy: async () => {
+      const chosen = await dialog.showOpenDialog(window(), {
+        title: word('chooseCopy'),
+        properties: ['openFile'],
+        filters: [
+          { name: word('copies'), extensions: ['mdodesk'] },
+          { name: word('allFiles'), extensions: ['*'] },
+        ],
+      });
+      return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
     },
     chooseReportTarget: async (name) => {
       const chosen = await dialog.showSaveDialog(window(), {

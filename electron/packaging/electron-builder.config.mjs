@@ -27,6 +27,24 @@ export default async () => ({
         ? 'https://mdo-review-desk.invalid'
         : `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`,
   },
+  // Corrections come back as .xlsx, which is and stays Excel's: the program only stands beside it under
+  // "Open with" (mac, linux below; Windows in installer.nsh).
+  fileAssociations: [
+    {
+      ext: 'mdodesk',
+      name: 'Copy of a review desk',
+      description: 'Copy of a review desk',
+      mimeType: 'application/x-mdodesk',
+      role: 'Editor',
+    },
+    {
+      ext: 'mdopacket',
+      name: 'Packet of requests',
+      description: 'Packet of requests for a review desk',
+      mimeType: 'application/x-mdopacket',
+      role: 'Editor',
+    },
+  ],
   artifactName: 'mdo-review-desk-${version}-${os}-${arch}.${ext}',
   afterPack: async ({ appOutDir, electronPlatformName, packager }) => {
     const name = packager.appInfo.productFilename;
@@ -67,11 +85,13 @@ export default async () => ({
     category: 'Office',
     synopsis: 'Review desk for iGOT profile requests of the Department of Posts',
     maintainer: 'MDO Review Desk <maintainers@mdo-review-desk.invalid>',
+    mimeTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
     desktop: { entry: { 'Name[hi]': 'MDO रिव्यू डेस्क' } },
   },
   mac: {
     target: [{ target: 'dmg', arch: ['x64', 'arm64'] }],
     icon: `${HERE}/icons/icon.icns`,
     category: 'public.app-category.business',
+    fileAssociations: [{ ext: 'xlsx', name: 'Workbook', role: 'Viewer', rank: 'Alternate' }],
   },
 });

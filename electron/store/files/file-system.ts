@@ -20,6 +20,8 @@ export interface FileSystem {
   /** A second name for a file: fails when `to` is there, whatever it holds. */
   link(from: string, to: string): void;
   remove(file: string): void;
+  /** With all that lies in it; nothing when there is none. */
+  removeFolder(folder: string): void;
   /** Makes renames in the folder durable; does nothing where the system knows no such thing. */
   flushFolder(folder: string): void;
 }
@@ -40,6 +42,7 @@ export const nodeFileSystem: FileSystem = {
   rename: (from, to) => fs.renameSync(from, to),
   link: (from, to) => fs.linkSync(from, to),
   remove: (file) => fs.rmSync(file, { force: true }),
+  removeFolder: (folder) => fs.rmSync(folder, { recursive: true, force: true }),
   flushFolder: (folder) => {
     if (process.platform === 'win32') return;
     const fd = fs.openSync(path.resolve(folder), 'r');

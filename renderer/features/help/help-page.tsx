@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { SectionTabs } from '../../components/section-tabs';
 import { createStore, useStore } from '../../state/store';
 import { AboutHelp } from './about-help';
 import { Guide } from './guide';
@@ -17,19 +18,13 @@ export function HelpPage() {
     <div className="page" role="region" aria-label={t('shell.helpTitle')} tabIndex={0}>
       <div className="page-inner help">
         <h1>{t('shell.helpTitle')}</h1>
-        <nav className="sections" aria-label={t('help.sections')}>
-          {SECTIONS.map((name) => (
-            <button
-              key={name}
-              type="button"
-              className="section-tab"
-              aria-current={name === section ? 'page' : undefined}
-              onClick={() => sectionStore.set(name)}
-            >
-              {t(`help.${name}`)}
-            </button>
-          ))}
-        </nav>
+        <SectionTabs
+          label={t('help.sections')}
+          sections={SECTIONS}
+          current={section}
+          titleOf={(name) => t(`help.${name}`)}
+          onChoose={sectionStore.set}
+        />
         <SectionOf section={section} />
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { SectionTabs } from '../../components/section-tabs';
 import { RestoreSettings } from '../safety/restore-settings';
 import { SafetySettings } from '../safety/safety-settings';
 import { createStore, useStore } from '../../state/store';
@@ -28,22 +29,13 @@ export function SettingsPage() {
     <div className="page settings-page">
       <div className="page-inner settings">
         <h1>{t('shell.settingsTitle')}</h1>
-        <nav className="sections" aria-label={t('settings.sections')}>
-          {SECTIONS.map((name) => (
-            <button
-              key={name}
-              type="button"
-              className="section-tab"
-              aria-current={name === section ? 'page' : undefined}
-              onClick={({ currentTarget }) => {
-                sectionStore.set(name);
-                currentTarget.closest('.page')?.scrollTo(0, 0);
-              }}
-            >
-              {t(TITLES[name])}
-            </button>
-          ))}
-        </nav>
+        <SectionTabs
+          label={t('settings.sections')}
+          sections={SECTIONS}
+          current={section}
+          titleOf={(name) => t(TITLES[name])}
+          onChoose={sectionStore.set}
+        />
         <SectionOf section={section} />
       </div>
     </div>

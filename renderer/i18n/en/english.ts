@@ -1,4 +1,5 @@
 import { batchTexts } from './batch-texts';
+import { copyTexts } from './copy-texts';
 import { fieldTexts } from './field-texts';
 import { gridTexts } from './grid-texts';
 import { helpTexts } from './help-texts';
@@ -22,6 +23,7 @@ export const english = {
   safety: safetyTexts,
   settings: settingsTexts,
   welcome: welcomeTexts,
+  copy: copyTexts,
   review: reviewTexts,
   import: importTexts,
   batch: batchTexts,

@@ -1,5 +1,6 @@
 import type { Texts } from '../en/english';
 import { batchTexts } from './batch-texts';
+import { copyTexts } from './copy-texts';
 import { fieldTexts } from './field-texts';
 import { gridTexts } from './grid-texts';
 import { helpTexts } from './help-texts';
@@ -22,6 +23,7 @@ export const hindi: Texts = {
   safety: safetyTexts,
   settings: settingsTexts,
   welcome: welcomeTexts,
+  copy: copyTexts,
   review: reviewTexts,
   import: importTexts,
   batch: batchTexts,

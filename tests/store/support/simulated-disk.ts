@@ -149,6 +149,11 @@ export class SimulatedDisk {
       this.step();
       this.names.delete(file);
     },
+    removeFolder: (folder) => {
+      this.step();
+      for (const name of [...this.names.keys()])
+        if (name.startsWith(`${folder}/`)) this.names.delete(name);
+    },
     flushFolder: () => {
       this.step();
       this.durableNames = new Map(this.names);
