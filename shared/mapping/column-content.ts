@@ -36,12 +36,14 @@ const mayName = (text: string): boolean => !/@|\d{4}/.test(text) && /\p{L}/u.tes
 
 /**
  * Scores by content alone. `samples` are the filled values below the header, as text. `named`: fields
- * the header may stand for; of others a share is only looked for until it cannot tell any more.
+ * the header may stand for. Of the fields of a list that it does not name, a share is only looked for
+ * until it cannot tell any more, and not at all where the header is `believed` in any case.
  */
 export function contentScores(
   samples: readonly string[],
   reference: Reference,
   named: ReadonlySet<FieldName>,
+  believed = false,
 ): readonly ContentScore[] {
   const of = samples.length;
   if (of === 0) return [];
@@ -51,7 +53,9 @@ export function contentScores(
     test: (text: string) => boolean,
     ...fields: readonly FieldName[]
   ): number => {
-    const most = fields.some((field) => named.has(field)) ? of : of * (1 - TELLING_SHARE);
+    const isNamed = fields.some((field) => named.has(field));
+    if (believed && !isNamed) return 0;
+    const most = isNamed ? of : of * (1 - TELLING_SHARE);
     let misses = 0;
     for (const text of samples) if (!(mayName(text) && test(text)) && ++misses > most) return 0;
     return (of - misses) / of;

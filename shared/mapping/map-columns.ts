@@ -41,6 +41,10 @@ const HOW: Readonly<Record<HeaderMatch['how'], (word: string) => string>> = {
   words: (word) => `header has the words of "${word}"`,
 };
 
+/** The header says what it is, whatever list the values could be of. */
+const isOutright = ([said]: readonly HeaderMatch[]): boolean =>
+  said !== undefined && said.score > 0.7;
+
 /** Header and content together: content confirms, doubts, or decides alone. */
 function weigh(
   column: RawColumn,
@@ -84,9 +88,7 @@ function weigh(
     if (!TELLING.has(content.field) || content.share < TELLING_SHARE || column.values.length < 2)
       continue;
     // A header that says something else outright is believed before the values.
-    const said = matches[0];
-    const doubted =
-      said !== undefined && said.score > 0.7 && !['email', 'mobile'].includes(content.field);
+    const doubted = isOutright(matches) && !['email', 'mobile'].includes(content.field);
     const score = content.share * (doubted ? 0.4 : 0.8);
     candidates.push({ column, field: content.field, score, why: seen(content.field) });
   }
@@ -102,7 +104,11 @@ export function mapColumns(
     if (isSerialHeader(column.header)) return [];
     const matches = matchHeader(column.header);
     const named = new Set(matches.map(({ field }) => field));
-    return weigh(column, matches, contentScores(column.values, reference, named));
+    return weigh(
+      column,
+      matches,
+      contentScores(column.values, reference, named, isOutright(matches)),
+    );
   });
   const ranked = candidates
     .filter((candidate) => candidate.score >= ENOUGH)
