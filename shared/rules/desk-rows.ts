@@ -1,4 +1,5 @@
 import type { ReviewRequest } from '../domain/request';
+import type { BatchedDecision } from './define-rule';
 import type { Judgement } from './engine-types';
 import { Entry, marksOf, sharedValue, type Ask, type Marks, type SharedKey } from './entry';
 import type { Places } from './queue-index';
@@ -8,7 +9,7 @@ import type { Places } from './queue-index';
  * busy for longer than the rules. A request has a place from 1, kept until it is removed.
  */
 export class DeskRows implements Places {
-  /** By place; only of requests that share a value or were decided. */
+  /** By place; only of requests that share a value. */
   readonly entries: (Entry | null)[] = [null];
   /** By place; null = to be judged. */
   readonly judgements: (Judgement | null)[] = [null];
@@ -20,6 +21,10 @@ export class DeskRows implements Places {
   /** By place: the last round in which the request was named. */
   readonly #named: number[] = [0];
   #round = 0;
+  /** By place; 1 = decided. */
+  readonly #decided: number[] = [0];
+  /** By place. */
+  readonly #batches = new Map<number, BatchedDecision>();
 
   constructor(private readonly askOf: (request: ReviewRequest) => Ask) {}
 
@@ -43,7 +48,31 @@ export class DeskRows implements Places {
   }
 
   entryAt(place: number): Entry {
-    return (this.entries[place] ??= new Entry(this.requestAt(place), this.askOf));
+    const before = this.entries[place] ?? null;
+    if (before !== null) return before;
+    const entry = new Entry(this.requestAt(place), this.askOf);
+    entry.decided = this.isDecided(place);
+    entry.batch = this.#batches.get(place) ?? null;
+    return (this.entries[place] = entry);
+  }
+
+  isDecided(place: number): boolean {
+    return this.#decided[place] === 1;
+  }
+
+  setDecided(place: number, decided: boolean): void {
+    this.#decided[place] = decided ? 1 : 0;
+    const entry = this.entries[place] ?? null;
+    if (entry !== null) entry.decided = decided;
+  }
+
+  /** In a batch it counts as decided. */
+  setBatch(place: number, batch: BatchedDecision | null): void {
+    if (batch === null) this.#batches.delete(place);
+    else this.#batches.set(place, batch);
+    const entry = this.entries[place] ?? null;
+    if (entry !== null) entry.batch = batch;
+    if (batch !== null) this.setDecided(place, true);
   }
 
   /** Adds the request, or puts it in the place of the one with its id, whose decision stays. */
@@ -53,14 +82,9 @@ export class DeskRows implements Places {
     this.#requests[place] = request;
     this.#marks[place] = marksOf(request);
     this.judgements[place] = null;
-    const old = this.entries[place] ?? null;
     this.entries[place] = null;
-    if (old !== null && old.decided) {
-      const entry = this.entryAt(place);
-      entry.decided = old.decided;
-      entry.batch = old.batch;
-    }
     if (before === 0) {
+      this.#decided[place] = 0;
       this.#places[request.id] = place;
       this.#named[place] = 0;
     }
@@ -73,6 +97,7 @@ export class DeskRows implements Places {
     this.#marks[place] = null;
     this.entries[place] = null;
     this.judgements[place] = null;
+    this.#batches.delete(place);
     this.#places[id] = 0;
     this.#free.push(place);
   }

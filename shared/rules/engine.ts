@@ -5,7 +5,7 @@ import { chainsToAsk } from './order';
 import type { BatchedDecision, Hit, Rule } from './define-rule';
 import type { Judge, JudgeContext, Judgement } from './engine-types';
 import { DeskRows } from './desk-rows';
-import type { Ask, Entry } from './entry';
+import type { Ask } from './entry';
 import { askedMdo, effectiveGroup, factsOf, type BirthLimits, type Facts } from './facts';
 import { createLookup, type Lookup } from './lookup';
 import { QueueIndex } from './queue-index';
@@ -69,17 +69,16 @@ class DeskJudge implements Judge {
   }
 
   setDecided(ids: readonly number[], decided: boolean): readonly number[] {
-    return this.#mark(ids, (entry) => {
-      if (entry.decided === decided) return false;
-      entry.decided = decided;
+    return this.#mark(ids, (place) => {
+      if (this.#desk.isDecided(place) === decided) return false;
+      this.#desk.setDecided(place, decided);
       return true;
     });
   }
 
   setBatched(ids: readonly number[], batch: BatchedDecision | null): readonly number[] {
-    return this.#mark(ids, (entry) => {
-      entry.batch = batch;
-      entry.decided = batch !== null || entry.decided;
+    return this.#mark(ids, (place) => {
+      this.#desk.setBatch(place, batch);
       return true;
     });
   }
@@ -92,17 +91,15 @@ class DeskJudge implements Judge {
     return (this.#desk.judgements[place] = this.#judge(place));
   }
 
-  #mark(ids: readonly number[], change: (entry: Entry) => boolean): readonly number[] {
-    const changed: number[] = [];
+  #mark(ids: readonly number[], change: (place: number) => boolean): readonly number[] {
     for (const id of ids) {
       const place = this.#desk.placeOf(id);
-      if (place === 0) continue;
-      const entry = this.#desk.entryAt(place);
-      if (!change(entry)) continue;
-      this.#queue.touch(entry);
-      changed.push(place);
+      if (place === 0 || !change(place)) continue;
+      const entry = this.#desk.entries[place] ?? null;
+      // A request that shares nothing is told the same whether it is decided or not.
+      if (entry !== null) this.#queue.touch(entry);
     }
-    return this.#concerned(changed);
+    return this.#concerned(NONE);
   }
 
   /** Ids of the requests at `places` and of all whose queue answers changed, each once. */

@@ -73,7 +73,7 @@ export function sharedValue(key: SharedKey, request: ReviewRequest, marks: Marks
   return marks[key] === 'good' ? text : '';
 }
 
-/** What the queue rules compare. Only made for a request that shares a value or was decided: few. */
+/** What the queue rules compare. Only made for a request that shares a value: few. */
 export class Entry implements PersonKeys {
   decided = false;
   /** Who shares a mark with this one; most share none. Kept by QueueIndex. */
