@@ -24,22 +24,12 @@ export function openPrinter(): Printer {
       SCHEME.scheme,
       () => new Response(pages.get(own) ?? '', { headers: HEADERS }),
     );
-  const window = new BrowserWindow({
-    show: false,
-    webPreferences: {
-      session: own,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      javascript: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: false,
-    },
-  });
+  let window: BrowserWindow | null = null;
   const turn = async (html: string): Promise<Uint8Array> => {
     pages.set(own, html);
+    // A page that was printed stays in its process's memory, 0.5 MB a row: a process for each part.
+    end(window);
+    window = hiddenWindow(own);
     await window.loadURL(PRINT_URL);
     return window.webContents.printToPDF({
       pageSize: 'A4',
@@ -56,10 +46,33 @@ export function openPrinter(): Printer {
     },
     close: () => {
       pages.delete(own);
-      window.destroy();
+      end(window);
+      window = null;
     },
   };
 }
+
+/** With its process: a new window of the same page would be given the old one's. */
+function end(window: BrowserWindow | null): void {
+  window?.webContents.forcefullyCrashRenderer();
+  window?.destroy();
+}
+
+const hiddenWindow = (own: Session): BrowserWindow =>
+  new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session: own,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: false,
+    },
+  });
 
 const HEADERS = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': CSP };
 /** The page a session prints now; its protocol can be handled only once. */
