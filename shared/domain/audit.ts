@@ -7,7 +7,9 @@ export const AUDIT_TOPICS = [
   'decision',
   'correction',
   'batch',
+  'sharing',
   'setting',
+  'erasing',
 ] as const;
 export type AuditTopic = (typeof AUDIT_TOPICS)[number];
 

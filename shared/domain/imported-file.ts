@@ -1,10 +1,21 @@
 import type { UserError } from '../errors';
 import type { NoteCode } from '../mapping/notes';
+import type { DateOrder } from '../normalise/date';
 import type { FieldName } from './field';
 import type { Params } from './language';
 import type { Layout, RequestKind } from './request';
 
-export const FILE_FORMATS = ['xlsx', 'xls', 'xlsb', 'ods', 'csv', 'html', 'json'] as const;
+/** `packet`: requests that another desk shared out. */
+export const FILE_FORMATS = [
+  'xlsx',
+  'xls',
+  'xlsb',
+  'ods',
+  'csv',
+  'html',
+  'json',
+  'packet',
+] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
 
 /** Something odd about a file, said in plain words by mapping/notes.ts. */
@@ -40,11 +51,26 @@ export interface MappedColumn {
   readonly confidence: number;
   readonly why: string;
   readonly samples: readonly string[];
+  /** Of a date column in which days and months are numbers: how they were read. */
+  readonly dateOrder?: DateOrder;
 }
 
-/** `rows` counts down to the last row that holds anything: rows = requests + rows in setAside. */
+/** Where a table stands on a sheet that holds several. */
+export interface TablePlace {
+  /** From 1, in the order they are found. */
+  readonly number: number;
+  /** Letter of its first column, where another table stands to its left; else null. */
+  readonly from: string | null;
+}
+
+/**
+ * One table of requests; a sheet of several tables has one of these for each, under the same name.
+ * `rows` counts down to the last row that holds anything of it: rows = requests + rows in setAside.
+ */
 export interface ImportedSheet {
   readonly name: string;
+  /** Left out for the only table of a sheet. */
+  readonly table?: TablePlace;
   readonly hidden: boolean;
   readonly layout: Layout;
   readonly kind: RequestKind;
@@ -89,12 +115,16 @@ export interface ImportedFile {
   readonly sheets: readonly ImportedSheet[];
 }
 
-/** What the admin changed of a sheet's reading before adding it. */
+/** What the admin changed of a table's reading before adding it. */
 export interface SheetOverride {
   readonly sheet: string;
+  /** Number of the table on its sheet; the first one if left out. */
+  readonly table?: number;
   readonly include: boolean;
   readonly kind: RequestKind | null;
   readonly headerRow: number | null;
   /** Column letter → field, null = not used; columns not named keep their own mapping. */
   readonly columns: Readonly<Record<string, FieldName | null>>;
+  /** Column letter → how its dates are to be read, where they read both ways. */
+  readonly dates?: Readonly<Record<string, DateOrder>>;
 }

@@ -15,6 +15,7 @@ export const FACETS = [
   'officeName',
   'file',
   'decision',
+  'sharedWith',
 ] as const;
 export type FacetName = (typeof FACETS)[number];
 
@@ -34,6 +35,7 @@ export const SORT_KEYS = [
   'officePin',
   'file',
   'decision',
+  'sharedWith',
 ] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
@@ -80,6 +82,9 @@ export interface GridRow {
   readonly decision: DecisionState;
   /** Batch number once the request is in one, '' before. */
   readonly batch: string;
+  /** With whom it is, '' while it is here; and since when, ISO 8601. */
+  readonly sharedWith: string;
+  readonly sharedAt: string;
 }
 
 export interface FacetCount {
@@ -151,6 +156,8 @@ export interface TargetPreview {
   readonly block: number;
   readonly decided: number;
   readonly batched: number;
+  /** With another desk: what comes back may differ. */
+  readonly out: number;
 }
 
 export interface DecideResult {

@@ -72,6 +72,7 @@ const VALUES: Readonly<Record<FacetName, readonly string[]>> = {
   officeName: ['', 'nowhere'],
   file: ['one.xlsx', 'two.xlsx'],
   decision: ['undecided', 'return', 'approve'],
+  sharedWith: [''],
 };
 const filterArb = fc.constantFrom(...FACETS).chain((facet) =>
   fc.record({

@@ -1,14 +1,20 @@
 import type { AuditEntry, AuditTopic } from '../../../shared/domain/audit';
 import { changeLine, choiceChanges } from '../../../shared/rules/rule-choices';
-import type { DeskRecord } from '../journal/records';
-import type { Step } from './steps';
+import type { DeskRecord, IdRanges } from '../journal/records';
+import { wordOf, type Step } from './steps';
 
 const TOPICS: Readonly<Record<DeskRecord['type'], AuditTopic>> = {
   created: 'opening',
   opened: 'opening',
   'keys-set': 'opening',
+  copied: 'opening',
   restored: 'opening',
   imported: 'import',
+  'shared-out': 'sharing',
+  'packet-taken-back': 'sharing',
+  'packet-opened': 'sharing',
+  'packet-returned': 'sharing',
+  'packet-merged': 'sharing',
   decided: 'decision',
   undone: 'decision',
   redone: 'decision',
@@ -25,6 +31,9 @@ const TOPICS: Readonly<Record<DeskRecord['type'], AuditTopic>> = {
   'rules-set': 'setting',
   'lists-replaced': 'setting',
   'lists-restored': 'setting',
+  'retention-set': 'setting',
+  'two-people-set': 'setting',
+  erased: 'erasing',
 };
 
 type Told = Pick<AuditEntry, 'before' | 'after' | 'reason' | 'file' | 'requests'>;
@@ -70,12 +79,37 @@ function told(record: DeskRecord): Partial<Told> {
       return { after: record.after ?? '' };
     case 'keys-set':
       return { after: record.what };
+    case 'copied':
+      return { file: record.file };
     case 'restored':
       return { after: String(record.to) };
     case 'imported':
       return {
         file: record.file.name,
         requests: record.file.sheets.reduce((sum, sheet) => sum + sheet.requests, 0),
+      };
+    case 'shared-out': {
+      const { packets } = record;
+      return {
+        after: packets.map(({ person }) => person).join(', '),
+        file: packets.map(({ file }) => file).join(', '),
+        requests: packets.reduce((sum, { ids }) => sum + countOf(ids), 0),
+      };
+    }
+    case 'packet-taken-back':
+      return { before: record.person };
+    case 'packet-opened': {
+      const { packet, file } = record;
+      return { before: packet.by, file: file.name, requests: countOf(packet.keys) };
+    }
+    case 'packet-returned':
+      return { after: record.person, file: record.file, requests: record.decided };
+    case 'packet-merged':
+      return {
+        before: record.from,
+        file: record.file,
+        requests: countOf(record.answered),
+        ...(record.kept.length > 0 ? { reason: keptWords(record) } : {}),
       };
     case 'corrected':
       return { reason: record.rule ? `${record.field} (${record.rule})` : record.field };
@@ -98,7 +132,33 @@ function told(record: DeskRecord): Partial<Told> {
       return { before: record.before, after: record.version, file: record.file };
     case 'lists-restored':
       return { before: record.before, after: record.version };
+    case 'retention-set':
+      return {
+        before: monthsWord(record.before),
+        after: monthsWord(record.months),
+        reason: record.reason,
+      };
+    case 'two-people-set':
+      return { before: record.before, after: record.after, reason: record.reason };
+    case 'erased':
+      return {
+        before: record.batches.map(({ number }) => number).join(', '),
+        after: 'values-erased',
+        requests: countOf(record.ids),
+        reason: [monthsWord(record.months), record.reason].filter(Boolean).join(': '),
+      };
     default:
       return {};
   }
+}
+
+/** "12 months", "never": the window puts it into the reader's language. */
+const monthsWord = (months: number | null): string =>
+  months === null ? 'never' : `${String(months)} months`;
+
+const countOf = (ids: IdRanges): number => ids.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+
+/** Where ours was kept, what the other desk had decided: "12: reject; 15: approve". */
+function keptWords({ kept }: Extract<DeskRecord, { type: 'packet-merged' }>): string {
+  return kept.map(({ request, decision }) => `${String(request)}: ${wordOf(decision)}`).join('; ');
 }

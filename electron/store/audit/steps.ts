@@ -15,6 +15,13 @@ interface Change {
   readonly after: readonly (Decision | null)[];
   /** Of a correction: its value; then `ids` is the one request. */
   readonly values: readonly [string, string] | null;
+  /** Values taken with the decisions of another desk. */
+  readonly taken?: readonly {
+    readonly request: number;
+    readonly field: string;
+    readonly before: string | undefined;
+    readonly after: string | undefined;
+  }[];
 }
 
 type RecordOf<T extends DeskRecord['type']> = Extract<DeskRecord, { type: T }>;
@@ -75,6 +82,12 @@ export class Steps {
         return this.done(this.decided(record));
       case 'corrected':
         return this.done(this.corrected(record), record.rule ?? '');
+      case 'packet-opened':
+        for (const { place, field, value } of record.corrections)
+          this.values.set(`${String(record.first + place)} ${field}`, value);
+        return [];
+      case 'packet-merged':
+        return this.done(this.merged(record));
       case 'undone':
         return this.turn(this.undoable, this.redoable, true);
       case 'redone':
@@ -116,7 +129,7 @@ export class Steps {
     return this.values.get(`${String(request)} ${field}`) ?? this.original(request, field);
   }
 
-  private decided({ sets }: RecordOf<'decided'>): Change {
+  private decided({ sets }: Pick<RecordOf<'decided'>, 'sets'>): Change {
     const pairs = sets.flatMap(({ ids, decision }) =>
       Array.from(fromRanges(ids), (id) => ({ id, decision })),
     );
@@ -137,6 +150,15 @@ export class Steps {
     return { ids: Uint32Array.of(request), before: [null], after: [null], values };
   }
 
+  private merged({ sets, corrections }: RecordOf<'packet-merged'>): Change {
+    const decided = this.decided({ sets });
+    const taken = corrections.map(({ request, field, value }) => {
+      const before = this.values.get(`${String(request)} ${field}`);
+      return { request, field, before, after: value ?? undefined };
+    });
+    return { ...decided, taken };
+  }
+
   private done(change: Change, reason = ''): readonly Step[] {
     this.undoable.push(change);
     this.redoable = [];
@@ -154,7 +176,15 @@ export class Steps {
     const { values } = change;
     const was = back ? change.after : change.before;
     const is = back ? change.before : change.after;
-    return Array.from(change.ids, (request, i) => {
+    const taken = (change.taken ?? []).map(({ request, field, before, after }): Step => {
+      const key = `${String(request)} ${field}`;
+      const was = this.valueOf(request, field);
+      const now = back ? before : after;
+      if (now === undefined) this.values.delete(key);
+      else this.values.set(key, now);
+      return { request, before: was, after: this.valueOf(request, field), reason: field };
+    });
+    const decided = Array.from(change.ids, (request, i): Step => {
       if (values) {
         const [before, after] = back ? [values[1], values[0]] : values;
         return { request, before, after, reason };
@@ -165,5 +195,6 @@ export class Steps {
       const words = { before: wordOf(was[i] ?? null), after: wordOf(decision) };
       return { request, ...words, reason: decision?.reason ?? '' };
     });
+    return [...decided, ...taken];
   }
 }

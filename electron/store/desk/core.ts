@@ -199,6 +199,7 @@ export class DeskCore {
     const corrected = kept ? since.flatMap((effect) => effect.corrected) : table.correctedIds();
     for (const id of corrected) columns.refreshFields(id);
     columns.refreshAllDecisions(table.count);
+    columns.refreshAllShared();
     // Decisions can be caught up with; for the rest the judge must know everything first.
     const isLight = since.every(
       ({ added, corrected, released, rejudge }) =>

@@ -29,5 +29,7 @@ export function gridRow(core: DeskCore, id: number): GridRow {
     corrected: [...state.table.correctionsOf(id).keys()],
     decision: state.decision(id)?.kind ?? 'undecided',
     batch: state.batchNumber(id),
+    sharedWith: text('sharedWith'),
+    sharedAt: state.packets.outPacket(id)?.at ?? '',
   };
 }

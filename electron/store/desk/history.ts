@@ -21,6 +21,7 @@ export function historyOf(state: DeskState, id: number): readonly HistoryEntry[]
     });
   for (const event of state.events)
     if (concerns(event.change, id)) entries.push(entryOf(state, event, id));
+  entries.push(...packetEntries(state, id));
   for (const sealed of state.batches) {
     if (indexIn(sealed.ids, id) < 0) continue;
     const { createdAt, createdBy, number } = sealed.batch;
@@ -57,6 +58,7 @@ function entryOf(state: DeskState, event: ChangeEvent, id: number): HistoryEntry
       reason: change.rule ?? '',
     };
   }
+  if (change.kind === 'merged' && indexIn(change.ids, id) < 0) return mergedEntry(state, event, id);
   const place = indexIn(change.ids, id);
   const before = state.decisions[change.before[place] ?? 0] ?? null;
   const after = state.decisions[change.after[place] ?? 0] ?? null;
@@ -64,9 +66,43 @@ function entryOf(state: DeskState, event: ChangeEvent, id: number): HistoryEntry
   return {
     at,
     by,
-    what: `${prefix}decided`,
+    what: change.kind === 'merged' ? `${prefix}merged:${change.from}` : `${prefix}decided`,
     before: (turned ? after : before)?.kind ?? 'undecided',
     after: now?.kind ?? 'undecided',
     reason: now?.reason ?? '',
   };
+}
+
+/** Out to another desk, taken back, or here for another desk. */
+function packetEntries({ packets }: DeskState, id: number): readonly HistoryEntry[] {
+  const entries: HistoryEntry[] = [];
+  const entry = (what: string, at: string, by: string, after: string): void => {
+    entries.push({ at, by, what, before: '', after, reason: '' });
+  };
+  for (const { ids, at, by, person, takenBackAt } of packets.out) {
+    if (indexIn(ids, id) < 0) continue;
+    entry('shared', at, by, person);
+    if (takenBackAt !== '') entry('taken-back', takenBackAt, '', person);
+  }
+  const came = packets.inPacket(id);
+  if (came && came.answeredAt !== '') entry('sent-back', came.answeredAt, '', came.person);
+  return entries;
+}
+
+/** A conflict in which ours was kept, a value taken without a decision, or the same on both desks. */
+function mergedEntry(state: DeskState, event: ChangeEvent, id: number): HistoryEntry {
+  const { change, at, by } = event;
+  const made = { at, by, before: '', after: '', reason: '' };
+  if (change.kind !== 'merged') return { ...made, what: 'merged' };
+  const prefix = event.what === 'done' ? '' : `${event.what}-`;
+  const kept = change.kept.get(id);
+  if (kept !== undefined)
+    return {
+      ...made,
+      what: `${prefix}kept:${change.from}`,
+      after: kept?.kind ?? 'undecided',
+      reason: kept?.reason ?? '',
+    };
+  const same = state.decision(id)?.kind ?? 'undecided';
+  return { ...made, what: `${prefix}merged:${change.from}`, after: same };
 }

@@ -78,6 +78,7 @@ export class KeepJudged {
     for (const id of decided) changed.add(id);
     for (const id of batched) changed.add(id);
     columns.refreshDecisions(decided);
+    columns.refreshShared(effect.shared ?? []);
     if (!this.judging) {
       for (const id of [...decided, ...batched]) this.meanwhile.add(id);
       return;

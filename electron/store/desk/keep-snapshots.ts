@@ -21,7 +21,13 @@ export class KeepSnapshots {
 
   after({ type }: DeskRecord): void {
     this.changes++;
-    if (type === 'imported' || type === 'corrected' || this.changes >= MANY) this.later();
+    if (
+      type === 'imported' ||
+      type === 'packet-opened' ||
+      type === 'corrected' ||
+      this.changes >= MANY
+    )
+      this.later();
   }
 
   /** Before the desk is closed, what is still waiting; a few decisions the next opening catches up with. */

@@ -40,9 +40,14 @@ export function replay(
       continue;
     }
     const { record } = entry;
-    const sealed = record.type === 'imported' ? waiting.slice(-record.chunks || Infinity) : [];
+    const sealed = 'chunks' in record ? waiting.slice(-record.chunks || Infinity) : [];
     points.before(record, sequence - 1, state);
     const effect = state.apply(record, sealed);
+    const erasure = record.type === 'erased' ? state.oversight.erasures.at(-1) : undefined;
+    if (erasure) {
+      erasure.sequence = sequence;
+      erasure.head = records[sequence - 1]?.hash.toString('hex') ?? '';
+    }
     if (snapshot && sequence > snapshot.sequence) since.push(effect);
     waiting = [];
   }

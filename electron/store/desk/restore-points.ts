@@ -4,6 +4,8 @@ import type { DeskState } from '../state/desk-state';
 
 /** Kept, newest last; the journal holds every state between them too. */
 const KEPT = 60;
+/** Kept beside them, however much was done since. */
+const UPGRADES_KEPT = 5;
 /** A decision on so many requests at once is worth a way back. */
 const MANY = 100;
 
@@ -20,7 +22,7 @@ export class RestorePoints {
     // It brings its own, made on the way that was left.
     if (record.type === 'restored') this.points = record.points;
     else {
-      const why = reasonOf(record);
+      const why = reasonOf(record, state);
       if (why !== null && state.savedAt !== '') this.add(sequence, state, why);
     }
   }
@@ -28,7 +30,10 @@ export class RestorePoints {
   add(sequence: number, state: DeskState, why: RestorePoint['before']): void {
     // Nothing happened since the last one.
     if (this.points.at(-1)?.sequence === sequence) return;
-    this.points = [...this.points, pointOf(state, sequence, why)].slice(-KEPT);
+    const points = [...this.points, pointOf(state, sequence, why)];
+    const upgrades = points.filter(({ before }) => before === 'upgraded').slice(-UPGRADES_KEPT);
+    const oldest = points.at(-KEPT)?.sequence ?? 0;
+    this.points = points.filter((one) => one.sequence >= oldest || upgrades.includes(one));
   }
 }
 
@@ -38,14 +43,16 @@ function pointOf(state: DeskState, sequence: number, before: RestorePoint['befor
   let decided = 0;
   for (let id = 1; id <= requests; id++) decided += (decisions[id] ?? 0) > 0 ? 1 : 0;
   const batches = state.batches.length;
-  return { sequence, at: state.savedAt, before, requests, decided, batches };
+  const { savedAt: at, program } = state;
+  return { sequence, at, before, requests, decided, batches, ...(program !== '' && { program }) };
 }
 
-function reasonOf(record: DeskRecord): RestorePoint['before'] | null {
+function reasonOf(record: DeskRecord, { program }: DeskState): RestorePoint['before'] | null {
   switch (record.type) {
+    case 'opened':
+      return (record.program ?? program) === program ? 'opened' : 'upgraded';
     case 'imported':
     case 'batched':
-    case 'opened':
       return record.type;
     case 'decided': {
       const many = record.sets
@@ -53,6 +60,10 @@ function reasonOf(record: DeskRecord): RestorePoint['before'] | null {
         .reduce((sum, [from, to]) => sum + to - from + 1, 0);
       return many >= MANY ? 'decided' : null;
     }
+    case 'packet-opened':
+      return 'imported';
+    case 'packet-merged':
+      return 'decided';
     default:
       return null;
   }

@@ -23,12 +23,14 @@ export function previewTarget(core: DeskCore, target: Target): TargetPreview {
   const verdicts = { clear: 0, check: 0, block: 0 };
   let decided = 0;
   let batched = 0;
+  let out = 0;
   const column = core.columns.column('verdict');
   for (const id of ids) {
     const verdict = column.get(id);
     if (verdict === 'clear' || verdict === 'check' || verdict === 'block') verdicts[verdict]++;
     if (core.state.decision(id)) decided++;
     if (core.state.batchOf.get(id) > 0) batched++;
+    if (core.state.packets.outOf.get(id) > 0) out++;
   }
-  return { requests: ids.length, ...verdicts, decided, batched };
+  return { requests: ids.length, ...verdicts, decided, batched, out };
 }

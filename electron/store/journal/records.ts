@@ -5,11 +5,14 @@ import type { FieldName } from '../../../shared/domain/field';
 import type { Finding } from '../../../shared/domain/finding';
 import type { ImportedFile } from '../../../shared/domain/imported-file';
 import type { RestorePoint } from '../../../shared/domain/restore-point';
+import type { ErasedBatch, ErasedBesides } from '../../../shared/domain/retention';
+import type { TwoPeople } from '../../../shared/domain/two-people';
 import type { ReferenceData } from '../../../shared/reference/reference-data';
 import type { RuleChoices } from '../../../shared/rules/rule-choices';
 import type { RuleId } from '../../../shared/rules/rule-ids';
 import type { SavedView } from '../../../shared/domain/saved-view';
 import type { Person } from '../protocol';
+import type { Oversight } from '../state/oversight-state';
 import type { PacketRecord } from './packet-records';
 
 /** Ids from..to, both included: a bulk decision on a whole desk is a few numbers. */
@@ -24,12 +27,19 @@ interface Made {
 export type DeskRecord = Made &
   (
     | PacketRecord
-    | { readonly type: 'created'; readonly mdo: string; readonly sample: boolean }
+    | {
+        readonly type: 'created';
+        readonly mdo: string;
+        readonly sample: boolean;
+        /** Version of the program; absent in the first desks, as below. */
+        readonly program?: string;
+      }
     | {
         readonly type: 'opened';
         readonly asOf: string;
         /** Absent: as every day. */
         readonly after?: 'recovery' | 'take-over' | 'copy';
+        readonly program?: string;
       }
     /** A copy of the whole desk was saved in a file of this name. */
     | { readonly type: 'copied'; readonly file: string }
@@ -108,6 +118,39 @@ export type DeskRecord = Made &
         readonly to: number;
         readonly points: readonly RestorePoint[];
         readonly numbers: readonly string[];
+        /** As it was set: it does not go back. Absent in older journals. */
+        readonly oversight?: Oversight;
+      }
+    /** How long values of closed batches are kept. A short period has a reason. */
+    | {
+        readonly type: 'retention-set';
+        readonly before: number | null;
+        readonly months: number | null;
+        readonly reason: string;
+      }
+    /**
+     * The values of the requests `ids` are gone from every record before this one, and with them
+     * what a restore left behind. Written together with the journal without them.
+     */
+    | (ErasedBesides & {
+        readonly type: 'erased';
+        readonly batches: readonly ErasedBatch[];
+        readonly ids: IdRanges;
+        /** The period in force, and why it was short. */
+        readonly months: number;
+        readonly reason: string;
+        /** Records that lost values by this. */
+        readonly entries: number;
+        /** Of all records without values there are now, see erased-digest.ts. */
+        readonly digest: string;
+      })
+    /** Whether whoever approved may release. `waiting`: approved requests in no batch then. */
+    | {
+        readonly type: 'two-people-set';
+        readonly before: TwoPeople;
+        readonly after: TwoPeople;
+        readonly reason: string;
+        readonly waiting: number;
       }
     /** All saved views there are from now on. */
     | { readonly type: 'views-set'; readonly views: readonly SavedView[] }

@@ -5,8 +5,8 @@ import { COLUMNS, type ColumnName, type DeskColumns } from '../view/desk-columns
 import { readFindings, writeFindings } from './finding-codes';
 import { SectionReader, SectionWriter } from './sections';
 
-/** Decisions come from the journal in any case. */
-const KEPT = COLUMNS.filter((name) => name !== 'decision');
+/** Decisions, and with whom a request is, come from the journal in any case. */
+const KEPT = COLUMNS.filter((name) => name !== 'decision' && name !== 'sharedWith');
 
 interface Parts {
   readonly table: RequestTable;

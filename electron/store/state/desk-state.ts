@@ -7,10 +7,19 @@ import type { ImportedFile } from '../../../shared/domain/imported-file';
 import type { Layout } from '../../../shared/domain/request';
 import { fromRanges, NewerJournal, type DeskRecord } from '../journal/records';
 import type { Person } from '../protocol';
+import { Approvals, approversOf, type Approver } from './approvals';
 import { BatchLife, type AfterSealing } from './batch-life';
 import type { Change, ChangeEvent } from './change';
 import { GrowingUint32 } from './growing';
-import { RequestTable, type ChunkToPlace, type PlacedChunk } from './request-table';
+import { baseOf, mergeChange } from './merge-change';
+import { OversightState } from './oversight-state';
+import { PacketsState } from './packets-state';
+import {
+  RequestTable,
+  type ChunkToPlace,
+  type Correction,
+  type PlacedChunk,
+} from './request-table';
 import { SettingsState } from './settings-state';
 
 export interface Import {
@@ -27,6 +36,8 @@ export interface SealedBatch {
   readonly findings: Readonly<Record<string, readonly Finding[]>>;
   /** The group written to the portal for a Gramin Dak Sevak, as set when the batch was sealed. */
   readonly gdsWord: string;
+  /** Everybody who had a part in approving some of it, with how many requests. */
+  readonly approvers: readonly Approver[];
   /** Requests open again, as they were sealed: the batch's files stay the same. */
   readonly frozen: Map<number, Omit<BatchRow, 'findings'>>;
 }
@@ -39,6 +50,8 @@ export interface Effect {
   readonly batched: Iterable<number>;
   /** Out of their batch again. */
   readonly released?: readonly number[];
+  /** With another desk now, or here again. */
+  readonly shared?: readonly number[];
   /** Rules or lists changed: everything is judged anew. */
   readonly rejudge?: true;
   /** Another state altogether. */
@@ -59,6 +72,9 @@ export class DeskState {
   readonly batches: SealedBatch[] = [];
   readonly settings = new SettingsState();
   readonly life = new BatchLife();
+  readonly packets = new PacketsState();
+  readonly oversight = new OversightState();
+  readonly approvals = new Approvals();
   /** Place 0 stands for "undecided". */
   readonly decisions: (Decision | null)[] = [null];
   readonly decisionOf = new GrowingUint32();
@@ -69,6 +85,8 @@ export class DeskState {
   redoable: Change[] = [];
   person: Person = { userName: '', osUser: '', host: '' };
   savedAt = '';
+  /** Version of the program that opened it last; '' where that did not say. */
+  program = '';
   views: readonly SavedView[] = [];
   /** Of batches that a restore left behind: they were on paper, and are never given again. */
   readonly usedNumbers = new Set<string>();
@@ -82,11 +100,26 @@ export class DeskState {
       case 'created':
       case 'opened':
         this.person = record.by;
+        this.program = record.program ?? this.program;
         return NOTHING;
       case 'keys-set':
+      case 'copied':
         return NOTHING;
       case 'imported':
         return this.addImport(record, chunks);
+      case 'shared-out':
+        return { ...NOTHING, shared: this.packets.share(record, (id) => baseOf(this, id)) };
+      case 'packet-taken-back':
+        return { ...NOTHING, shared: this.packets.takeBack(record) };
+      case 'packet-opened':
+        return this.openPacket(record, chunks);
+      case 'packet-returned':
+        this.packets.sentBack(record);
+        return NOTHING;
+      case 'packet-merged': {
+        const read = this.correction.bind(this);
+        return this.step(mergeChange(this, record, read), record);
+      }
       case 'decided':
         return this.step(this.decisionChange(record), record);
       case 'corrected':
@@ -121,7 +154,19 @@ export class DeskState {
         return NOTHING;
       case 'restored':
         for (const number of record.numbers) this.usedNumbers.add(number);
+        if (record.oversight) this.oversight.keep(record.oversight);
         return { ...NOTHING, restored: true };
+      case 'erased':
+        this.oversight.apply(record);
+        this.table.erase(fromRanges(record.ids));
+        // Nothing before it comes back.
+        this.undoable = [];
+        this.redoable = [];
+        return NOTHING;
+      case 'retention-set':
+      case 'two-people-set':
+        this.oversight.apply(record);
+        return NOTHING;
       case 'views-set':
         this.views = record.views;
         return NOTHING;
@@ -148,7 +193,10 @@ export class DeskState {
     return this.batches[this.batchOf.get(id) - 1]?.batch.number ?? '';
   }
 
-  private addImport(record: RecordOf<'imported'>, chunks: readonly ChunkToPlace[]): Effect {
+  private addImport(
+    record: RecordOf<'imported' | 'packet-opened'>,
+    chunks: readonly ChunkToPlace[],
+  ): Effect {
     const firstId = this.table.count + 1;
     const added = chunks.map((chunk) => this.table.add(chunk));
     const requests = this.table.count + 1 - firstId;
@@ -157,7 +205,33 @@ export class DeskState {
     return { ...NOTHING, added };
   }
 
+  /** What was corrected on the other desk comes corrected; taking it back is up to this one. */
+  private openPacket(record: RecordOf<'packet-opened'>, chunks: readonly ChunkToPlace[]): Effect {
+    const { first: firstId } = record;
+    const effect = this.addImport(record, chunks);
+    this.packets.receive(record);
+    const corrected = new Set<number>();
+    for (const { place, field, value } of record.corrections) {
+      const id = firstId + place;
+      if (!this.table.has(id)) continue;
+      this.table.correct(id, field, this.correction(id, field, value));
+      corrected.add(id);
+    }
+    return { ...effect, corrected: [...corrected] };
+  }
+
+  private correction(id: number, field: FieldName, typed: string): Correction {
+    return { typed, value: this.readTyped(id, field, typed) };
+  }
+
+  /** After a step of somebody: a decision made anew settles it, a corrected approval does not. */
+  private noteHands(change: Change, by: Person): void {
+    if (change.kind !== 'corrected') this.approvals.settled(change.ids);
+    else if (this.decision(change.id)?.kind === 'approve') this.approvals.touched(change.id, by);
+  }
+
   private step(change: Change, { at, by }: DeskRecord): Effect {
+    this.noteHands(change, by);
     this.undoable.push(change);
     this.redoable = [];
     this.events.push({ what: 'done', at, by: by.userName, change });
@@ -167,6 +241,7 @@ export class DeskState {
   private undo({ at, by }: DeskRecord): Effect {
     const change = this.undoable.pop();
     if (!change) return NOTHING;
+    this.noteHands(change, by);
     this.redoable.push(change);
     this.events.push({ what: 'undone', at, by: by.userName, change });
     return this.put(change, 'before');
@@ -175,6 +250,7 @@ export class DeskState {
   private redo({ at, by }: DeskRecord): Effect {
     const change = this.redoable.pop();
     if (!change) return NOTHING;
+    this.noteHands(change, by);
     this.undoable.push(change);
     this.events.push({ what: 'redone', at, by: by.userName, change });
     return this.put(change, 'after');
@@ -185,15 +261,22 @@ export class DeskState {
       this.table.correct(change.id, change.field, change[side]);
       return { ...NOTHING, corrected: [change.id] };
     }
+    const { packets } = this;
+    const merged = change.kind === 'merged' ? change : null;
+    for (const each of merged?.fields ?? []) this.table.correct(each.id, each.field, each[side]);
+    const corrected = new Set(merged?.fields.map(({ id }) => id));
     const values = change[side];
     change.ids.forEach((id, i) => this.decisionOf.set(id, values[i] ?? 0));
-    return { ...NOTHING, decided: change.ids };
+    if (!merged) return { ...NOTHING, decided: change.ids };
+    const shared = side === 'after' ? packets.merge(merged.packet) : packets.unmerge(merged.packet);
+    return { ...NOTHING, decided: change.ids, corrected: [...corrected], shared };
   }
 
-  private decisionChange({ sets }: RecordOf<'decided'>): Change {
+  private decisionChange({ sets, by }: RecordOf<'decided'>): Change {
     const pairs: { id: number; after: number }[] = [];
     for (const { ids, decision } of sets) {
       const after = decision ? this.decisions.push(decision) - 1 : 0;
+      if (after > 0) this.approvals.decided(after, by);
       for (const id of fromRanges(ids)) pairs.push({ id, after });
     }
     pairs.sort((a, b) => a.id - b.id);
@@ -216,7 +299,8 @@ export class DeskState {
   private seal({ batch, ids, findings }: RecordOf<'batched'>): Effect {
     const list = fromRanges(ids);
     const gdsWord = this.settings.choices.gdsWordWritten;
-    this.batches.push({ batch, ids: list, findings, gdsWord, frozen: new Map() });
+    const approvers = approversOf(this, list);
+    this.batches.push({ batch, ids: list, findings, gdsWord, approvers, frozen: new Map() });
     this.life.seal(batch.number, batch.createdAt, batch.createdBy);
     for (const id of list) this.batchOf.set(id, this.batches.length);
     this.undoable = [];
@@ -267,6 +351,7 @@ export class DeskState {
         at,
         by,
       });
+      this.noteHands(change, by);
       this.events.push({ what: 'done', at, by: by.userName, change });
       this.put(change, 'after');
     }

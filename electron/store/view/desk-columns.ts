@@ -28,6 +28,7 @@ export const COLUMNS: readonly ColumnName[] = [
   ...FIELDS,
   'file',
   'decision',
+  'sharedWith',
 ];
 
 export const rulesOfSet = (set: string): readonly string[] => (set === '' ? [] : set.split(' '));
@@ -61,16 +62,28 @@ export class DeskColumns {
     const decisions = this.column('decision');
     const file = files.code(chunk.file);
     const undecided = decisions.code('undecided');
+    const here = this.column('sharedWith').code('');
     for (let i = 0; i < count; i++) {
       kinds.set(firstId + i, chunk.kinds[i] ?? '');
       files.setCode(firstId + i, file);
       decisions.setCode(firstId + i, undecided);
+      this.column('sharedWith').setCode(firstId + i, here);
     }
   }
 
   refreshDecisions(ids: Iterable<number>): void {
     const column = this.column('decision');
     for (const id of ids) column.set(id, this.state.decision(id)?.kind ?? 'undecided');
+  }
+
+  /** With whom requests are. */
+  refreshShared(ids: Iterable<number>): void {
+    const column = this.column('sharedWith');
+    for (const id of ids) column.set(id, this.state.packets.outPacket(id)?.person ?? '');
+  }
+
+  refreshAllShared(): void {
+    for (const { ids } of this.state.packets.out) this.refreshShared(ids);
   }
 
   refreshAllDecisions(count: number): void {

@@ -16,6 +16,7 @@ export function facetValueName(
   t: (typeof i18n)['t'],
   language: string,
 ): string {
+  if (facet === 'sharedWith' && value === '') return t('field.here');
   if (value === '') return t('field.empty');
   if (facet === 'group') return groupName(value, t);
   if (facet === 'flag') {

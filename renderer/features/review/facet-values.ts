@@ -10,6 +10,8 @@ export function valuesToShow(
   const counted = new Set(counts.map(({ value }) => value));
   const gone = chosen.filter((value) => !counted.has(value)).map((value) => ({ value, count: 0 }));
   const values = [...gone, ...counts];
+  // Nothing is shared out: a list of one would say nothing.
+  if (facet === 'sharedWith' && values.every(({ value }) => value === '')) return [];
   if (facet !== 'verdict') return values;
   return VERDICTS.map(
     (verdict) => values.find(({ value }) => value === verdict) ?? { value: verdict, count: 0 },

@@ -11,6 +11,7 @@ export const auditTexts = {
   decision: 'Decisions',
   correction: 'Corrections',
   batch: 'Batches',
+  sharing: 'Shared work',
   setting: 'Settings',
   who: 'Who',
   since: 'From',

@@ -31,6 +31,8 @@ export const fieldTexts = {
   profileStatus: 'Profile status',
   file: 'File',
   decision: 'Decision',
+  sharedWith: 'Shared out to',
+  here: 'On this desk',
   block: 'Blocked',
   check: 'To check',
   clear: 'Clear',

@@ -11,6 +11,7 @@ export const auditTexts = {
   decision: 'निर्णय',
   correction: 'सुधार',
   batch: 'बैच',
+  sharing: 'बाँटा गया काम',
   setting: 'सेटिंग',
   who: 'किसने',
   since: 'से',

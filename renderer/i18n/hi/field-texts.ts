@@ -31,6 +31,8 @@ export const fieldTexts = {
   profileStatus: 'प्रोफ़ाइल की स्थिति',
   file: 'फ़ाइल',
   decision: 'निर्णय',
+  sharedWith: 'किसके पास भेजा',
+  here: 'इसी डेस्क पर',
   block: 'रुका हुआ',
   check: 'जाँचें',
   clear: 'ठीक',
