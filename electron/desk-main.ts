@@ -80,6 +80,7 @@ export function startDesk({
     store,
     clock: systemClock,
     keychain,
+    version,
     userData,
     fillSample: () => imports.addAll(sampleFiles(samples)),
     onClosed: () => imports.discardAll(),

@@ -19,6 +19,8 @@ export interface SessionParts {
   readonly store: StoreCalls;
   readonly clock: Clock;
   readonly keychain: Keychain;
+  /** Of the program: the journal says who opened the desk with which. */
+  readonly version: string;
   /** The user's own folder of the program: `desk` and `sample-desk` lie in it. */
   readonly userData: string;
   /** Brings the sample files into the open desk. */
@@ -62,9 +64,10 @@ export function deskSession(parts: SessionParts): DeskSession {
   const own = path.join(parts.userData, 'desk');
   const sample = path.join(parts.userData, 'sample-desk');
   let open = false;
-  const times = (): { readonly asOf: string; readonly now: string } => ({
+  const times = (): { readonly asOf: string; readonly now: string; readonly program: string } => ({
     asOf: clock.today(),
     now: clock.now(),
+    program: parts.version,
   });
 
   const lock = async (): Promise<Result<null, UserError>> => {

@@ -87,6 +87,7 @@ interface Own {
       keychain?: KeychainKey | null;
       asOf: string;
       now: string;
+      program?: string;
     },
     { recoveryKey: string },
   ];
@@ -100,6 +101,7 @@ interface Own {
       person: Person | null;
       asOf: string;
       now: string;
+      program?: string;
       /** Absent: to write. `take-over`: in spite of the lock of another PC. */
       access?: 'write' | 'read' | 'take-over';
     },
@@ -117,6 +119,7 @@ interface Own {
       person: Person | null;
       asOf: string;
       now: string;
+      program?: string;
     },
     null,
   ];
@@ -162,6 +165,8 @@ interface Own {
   /** `lists`: the reference lists to read the file with; null where they are the program's own. */
   'import.begin': [Record<string, never>, { import: number; lists: ReferenceData | null }];
   'import.chunk': [{ import: number; bytes: Uint8Array }, null];
+  /** The file is read once more: its chunks so far are void. */
+  'import.again': [{ import: number }, null];
   /** `update`: as `import.compare` told; otherwise every request is added. */
   'import.commit': [
     { import: number; file: ImportedFile; update?: boolean },

@@ -4,9 +4,11 @@ export interface RestorePoint {
   readonly sequence: number;
   /** When the last change before it was made, ISO 8601 in UTC. */
   readonly at: string;
-  /** What was about to happen. */
-  readonly before: 'imported' | 'batched' | 'opened' | 'decided' | 'restored';
+  /** What was about to happen; `upgraded`: another version of the program opened the desk. */
+  readonly before: 'imported' | 'batched' | 'opened' | 'upgraded' | 'decided' | 'restored';
   readonly requests: number;
   readonly decided: number;
   readonly batches: number;
+  /** Version of the program that made this state, where the journal says it. */
+  readonly program?: string;
 }

@@ -45,6 +45,7 @@ function program(keychain: Keychain): DeskSession {
     store: { call },
     clock: { now: () => NOW, today: () => AS_OF },
     keychain,
+    version: '1.0.0',
     userData: folder,
     fillSample: async () => ok(null),
     onClosed: async () => undefined,

@@ -202,4 +202,37 @@ describe('restoring', () => {
     const second = value(desk.ask('batch.preview', {})).nextNumber;
     expect(second).not.toBe(first.number);
   });
+
+  it('keeps the state before another version of the program opened the desk, and who made it', () => {
+    desk.reopen('1.1.0');
+    expect(points()[0]).toMatchObject({ before: 'upgraded', program: '1.0.0', requests: 60 });
+  });
+
+  it('keeps that state however much is done afterwards', () => {
+    desk.reopen('1.1.0');
+    for (let day = 0; day < 70; day++) desk.reopen('1.1.0');
+    expect(points().filter(({ before }) => before === 'upgraded')).toHaveLength(1);
+  });
+
+  it('brings back what stood before another version of the program opened the desk', () => {
+    const before = everythingOf(desk);
+    desk.reopen('1.1.0');
+    decide([10, 11]);
+    const [point] = points();
+    value(desk.ask('restore.to', { sequence: point?.sequence ?? 0 }));
+    expect(everythingOf(desk)).toEqual(before);
+  });
+
+  it('takes no opening with the same version for another one after going back', () => {
+    desk.reopen('1.1.0');
+    decide([10, 11]);
+    value(desk.ask('restore.to', { sequence: points()[0]?.sequence ?? 0 }));
+    desk.reopen('1.1.0');
+    expect(points()[0]).toMatchObject({ before: 'opened', program: '1.1.0' });
+  });
+
+  it('keeps at least five states', () => {
+    for (let day = 0; day < 6; day++) desk.reopen();
+    expect(points().length).toBeGreaterThanOrEqual(5);
+  });
 });

@@ -46,6 +46,8 @@ export interface Opening {
   readonly person: Person | null;
   readonly asOf: string;
   readonly now: string;
+  /** Version of the program that opens it. */
+  readonly program?: string | undefined;
   /** Absent: to write. `read` holds no lock and changes no file. */
   readonly access?: Access | undefined;
   /** The desk has just been put in place from a copy. */
@@ -57,7 +59,7 @@ export type Access = 'write' | 'read' | 'take-over';
 
 export function createDesk(
   machine: DeskMachine,
-  { folder, person, now }: Opening & { readonly person: Person },
+  { folder, person, now, program }: Opening & { readonly person: Person },
   mdo: string,
   passphrase: string | null,
   keychain: KeychainKey | null,
@@ -82,6 +84,7 @@ export function createDesk(
       sample: made.envelope.sample,
       at: now,
       by: person,
+      ...(program !== undefined && { program }),
     };
     const written = writer.append([encodeRecord(record)]);
     if (!written.ok) return written;
@@ -158,6 +161,7 @@ function openLocked(
       at: now,
       by,
       ...(after !== undefined && { after }),
+      ...(opening.program !== undefined && { program: opening.program }),
     };
     const written = writer.append([encodeRecord(record)]);
     // A full disk must not keep anybody from reading.

@@ -118,6 +118,8 @@ export type DeskRecord = Made &
         readonly to: number;
         readonly points: readonly RestorePoint[];
         readonly numbers: readonly string[];
+        /** Version of the program that goes back. */
+        readonly program?: string;
         /** As it was set: it does not go back. Absent in older journals. */
         readonly oversight?: Oversight;
       }

@@ -154,6 +154,7 @@ export class DeskState {
         return NOTHING;
       case 'restored':
         for (const number of record.numbers) this.usedNumbers.add(number);
+        this.program = record.program ?? this.program;
         if (record.oversight) this.oversight.keep(record.oversight);
         return { ...NOTHING, restored: true };
       case 'erased':

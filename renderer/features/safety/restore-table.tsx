@@ -19,6 +19,7 @@ export function RestoreTable({ points, readOnly, onRestore }: RestoreTableProps)
           <tr>
             <th scope="col">{t('restore.at')}</th>
             <th scope="col">{t('restore.before')}</th>
+            <th scope="col">{t('restore.writtenBy')}</th>
             <th scope="col" className="number">
               {t('restore.requests')}
             </th>
@@ -39,6 +40,7 @@ export function RestoreTable({ points, readOnly, onRestore }: RestoreTableProps)
               <tr key={point.sequence}>
                 <th scope="row">{at}</th>
                 <td>{before}</td>
+                <td>{point.program ?? ''}</td>
                 <td className="number">{indianNumber(point.requests)}</td>
                 <td className="number">{indianNumber(point.decided)}</td>
                 <td className="number">{indianNumber(point.batches)}</td>

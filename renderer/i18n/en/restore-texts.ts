@@ -9,6 +9,8 @@ export const restoreTexts = {
   imported: 'an import',
   batched: 'a batch was made',
   opened: 'the desk was opened',
+  upgraded: 'another version of the program opened the desk',
+  writtenBy: 'Program',
   decided: 'a decision on many requests',
   restored: 'going back to another state',
   requests: 'Requests',

@@ -9,6 +9,8 @@ export const restoreTexts = {
   imported: 'आयात',
   batched: 'बैच बनना',
   opened: 'डेस्क का खुलना',
+  upgraded: 'प्रोग्राम के दूसरे संस्करण ने डेस्क खोली',
+  writtenBy: 'प्रोग्राम',
   decided: 'अनेक अनुरोधों पर निर्णय',
   restored: 'दूसरी स्थिति पर जाना',
   requests: 'अनुरोध',

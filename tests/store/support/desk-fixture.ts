@@ -93,6 +93,7 @@ export class TestDesk {
         folder,
         mdo: US,
         person: PERSON,
+        program: '1.0.0',
         passphrase,
         asOf: AS_OF,
         now: NOW,
@@ -100,8 +101,9 @@ export class TestDesk {
     ).recoveryKey;
   }
 
-  unlock(secret: string | null = PASSPHRASE): Result<null, UserError> {
+  unlock(secret: string | null = PASSPHRASE, program = '1.0.0'): Result<null, UserError> {
     return this.ask('desk.unlock', {
+      program,
       folder: this.folder,
       secret,
       person: PERSON,
@@ -111,10 +113,10 @@ export class TestDesk {
   }
 
   /** Closes and opens again, as the next morning. */
-  reopen(): void {
+  reopen(program = '1.0.0'): void {
     value(this.ask('desk.close', {}));
     this.service = new StoreService(this.machine, this.rules, () => undefined);
-    value(this.unlock());
+    value(this.unlock(PASSPHRASE, program));
   }
 
   import(requests: readonly TestRequest[], file = 'requests.xlsx', layout: Layout = 'sheet'): void {
