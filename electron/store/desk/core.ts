@@ -83,7 +83,7 @@ export class DeskCore {
     });
     this.staging = new Staging({ state, columns, background, judged: this.judged });
     this.fill();
-    background.add('search', this.search.prepare());
+    this.prepareViews();
     this.keepSnapshots = new KeepSnapshots(this);
   }
 
@@ -168,11 +168,18 @@ export class DeskCore {
       })),
     );
     if (judged !== null) this.staging.done();
+    if (effect.added.length > 0) this.prepareViews();
     if (effect.rejudge) this.rejudge();
     else this.judged.follow(effect, judged);
     this.keepSnapshots.after(record);
     this.onChange(this.state.savedAt);
     return ok(effect);
+  }
+
+  /** The first search and the first sort by a column would otherwise keep an admin waiting. */
+  private prepareViews(): void {
+    this.background.add('search', this.search.prepare());
+    this.background.add('ranks', this.columns.rank());
   }
 
   /** Changes nothing but decisions. */

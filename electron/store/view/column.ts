@@ -1,6 +1,9 @@
 import { GrowingUint32 } from '../state/growing';
 import { Ranking } from './ranking';
 
+/** So many new texts find their places one by one; with more the column is ranked anew. */
+const FEW = 64;
+
 /** One text of every request, each distinct text once. Code 0 is ''. */
 export class TextColumn {
   private texts: string[] | null = [''];
@@ -27,7 +30,6 @@ export class TextColumn {
     if (known !== undefined) return known;
     const code = this.list().push(text) - 1;
     this.index().set(text, code);
-    this.ranks?.add(text);
     return code;
   }
 
@@ -58,8 +60,26 @@ export class TextColumn {
 
   /** Place of each code in alphabetical order, letter case aside; '' comes after everything. */
   ranking(): Uint32Array {
-    this.ranks ??= Ranking.of(this.list());
-    return this.ranks.places;
+    for (const steps = this.rank(); !steps.next().done;);
+    return this.ranks?.places ?? new Uint32Array(0);
+  }
+
+  get isRanked(): boolean {
+    return this.ranks !== null && this.ranks.size === this.list().length;
+  }
+
+  /** Makes the ranking ready in steps of a few milliseconds. */
+  *rank(): Generator<void, void> {
+    const { ranks } = this;
+    const list = this.list();
+    if (ranks === null || list.length - ranks.size > FEW) {
+      const made = yield* Ranking.inSteps(list);
+      // Loaded anew while it was made.
+      if (this.texts !== list) return;
+      this.ranks = made;
+    }
+    const current = this.ranks;
+    for (let code = current?.size ?? 0; code < list.length; code++) current?.add(list[code] ?? '');
   }
 
   private list(): string[] {

@@ -54,6 +54,11 @@ export class DeskColumns {
     return column;
   }
 
+  /** Makes every column ready to be sorted by, in steps of a few milliseconds. */
+  *rank(): Generator<void, void> {
+    for (const column of this.columns.values()) yield* column.rank();
+  }
+
   addChunk({ chunk, firstId }: PlacedChunk): void {
     const count = chunk.kinds.length;
     for (const field of FIELDS) this.addField(field, chunk, firstId);

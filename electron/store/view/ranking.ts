@@ -10,14 +10,7 @@ export class Ranking {
     private count: number,
   ) {}
 
-  static of(texts: readonly string[]): Ranking {
-    const steps = Ranking.inSteps(texts);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-    }
-  }
-
+  /** Of the texts there are when it begins. */
   static *inSteps(texts: readonly string[]): Generator<void, Ranking> {
     const folded: string[] = [];
     const runs: string[][] = [];

@@ -90,10 +90,16 @@ function haystackOf(field: FieldColumn): Haystack {
   return { text: parts.join(BETWEEN), starts, codes };
 }
 
-/** The value that position `at` lies in, looking from value `from` on. */
+/** The value that position `at` lies in, looking from value `from` on: mostly it is close by. */
 function lastAtOrBefore(starts: Uint32Array, at: number, from: number): number {
+  const last = starts.length - 2;
   let low = from;
-  let high = starts.length - 2;
+  let stride = 1;
+  while (low + stride <= last && (starts[low + stride] ?? Infinity) <= at) {
+    low += stride;
+    stride *= 2;
+  }
+  let high = Math.min(last, low + stride - 1);
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((starts[middle] ?? Infinity) <= at) low = middle;
