@@ -67,7 +67,7 @@ function chunkToPlace(
 }
 
 /** Sequences that count: what a restore went back over is still in the journal, and does not. */
-function pathOf(entries: readonly JournalEntry[]): readonly number[] {
+export function pathOf(entries: readonly JournalEntry[]): readonly number[] {
   const path: number[] = [];
   for (let sequence = entries.length; sequence >= 1;) {
     path.push(sequence);

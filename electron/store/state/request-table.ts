@@ -44,10 +44,25 @@ export interface Correction {
 export class RequestTable {
   private readonly placed: PlacedChunk[] = [];
   private readonly corrections = new Map<number, Map<FieldName, Correction>>();
+  private readonly erased = new Set<number>();
   private total = 0;
 
+  /** The highest id; requests that were erased keep theirs. */
   get count(): number {
     return this.total;
+  }
+
+  get erasedCount(): number {
+    return this.erased.size;
+  }
+
+  isErased(id: number): boolean {
+    return this.erased.has(id);
+  }
+
+  /** Their values are gone from the journal; nobody is to meet them any more. */
+  erase(ids: Iterable<number>): void {
+    for (const id of ids) this.erased.add(id);
   }
 
   get chunks(): readonly PlacedChunk[] {
@@ -55,6 +70,11 @@ export class RequestTable {
   }
 
   has(id: number): boolean {
+    return this.isKnown(id) && !this.erased.has(id);
+  }
+
+  /** Also of a request that was erased. */
+  isKnown(id: number): boolean {
     return Number.isInteger(id) && id >= 1 && id <= this.total;
   }
 
@@ -91,7 +111,7 @@ export class RequestTable {
       else high = middle - 1;
     }
     const placed = this.placed[low];
-    if (!placed || !this.has(id)) throw new Error(`No request ${String(id)}`);
+    if (!placed || !this.isKnown(id)) throw new Error(`No request ${String(id)}`);
     return { placed, at: id - placed.firstId };
   }
 

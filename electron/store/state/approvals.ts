@@ -1,0 +1,59 @@
+import type { Decision } from '../../../shared/domain/decision';
+import type { Person } from '../protocol';
+import type { DeskState } from './desk-state';
+
+export interface Approver {
+  readonly person: Person;
+  readonly requests: number;
+}
+
+/** Who answers for what stands on the desk: whoever decided, and whoever changed a value after that. */
+export class Approvals {
+  /** By place in DeskState.decisions. */
+  private readonly deciders: (Person | undefined)[] = [];
+  private readonly hands = new Map<number, Person[]>();
+
+  decided(place: number, by: Person): void {
+    this.deciders[place] = by;
+  }
+
+  /** A value of an approved request was changed: it is not what was approved any more. */
+  touched(id: number, by: Person): void {
+    const own = this.hands.get(id);
+    if (own) own.push(by);
+    else this.hands.set(id, [by]);
+  }
+
+  /** Decided anew, with the values as they are now. */
+  settled(ids: Iterable<number>): void {
+    if (this.hands.size > 0) for (const id of ids) this.hands.delete(id);
+  }
+
+  /** Everybody who has a part in the decision of a request. `place`: of its decision. */
+  of(id: number, place: number, decision: Decision): readonly Person[] {
+    // A decision that came from another desk names its maker only.
+    const decider = this.deciders[place] ?? { userName: decision.by, osUser: '', host: '' };
+    return [decider, ...(this.hands.get(id) ?? [])];
+  }
+}
+
+/** Everybody who has a part in approving some of these requests. */
+export function approversOf(
+  { decisionOf, decisions, approvals }: DeskState,
+  ids: Iterable<number>,
+): readonly Approver[] {
+  const found = new Map<string, { person: Person; requests: number }>();
+  for (const id of ids) {
+    const place = decisionOf.get(id);
+    const decision = decisions[place] ?? null;
+    if (decision?.kind !== 'approve') continue;
+    const people = approvals.of(id, place, decision);
+    const own = new Map(people.map((one) => [`${one.userName}\n${one.osUser}`, one]));
+    for (const [key, person] of own) {
+      const known = found.get(key);
+      if (known) known.requests++;
+      else found.set(key, { person, requests: 1 });
+    }
+  }
+  return [...found.values()];
+}
