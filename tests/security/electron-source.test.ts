@@ -93,6 +93,10 @@ describe('Electron’s security checklist', () => {
     expect(Number.parseInt(version, 10)).toBeGreaterThanOrEqual(45);
   });
 
+  test('a key store whose password everybody knows is never taken', () => {
+    expect(filesWith(/setUsePlainTextEncryption|password-store/)).toEqual([]);
+  });
+
   test('no Blink feature is switched on', () => {
     expect(filesWith(/enableBlinkFeatures/)).toEqual([]);
   });

@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeFileSystem } from '../../electron/store/files/file-system';
 import { takeLock, type LockAsker } from '../../electron/store/files/lock-file';
-import { nodePrograms } from '../../electron/store/files/programs';
+import { nodePrograms, startedOn } from '../../electron/store/files/programs';
 import { codeOf, NOW, removeFolder, temporaryFolder } from './support/desk-fixture';
 
 let folder: string;
@@ -58,14 +59,48 @@ describe('the lock of a desk', () => {
   });
 });
 
+describe('a program on another system', () => {
+  let other: ChildProcess | null = null;
+  afterEach(() => void other?.kill('SIGKILL'));
+  const running = (): number => {
+    other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)'], { stdio: 'ignore' });
+    return other.pid ?? 0;
+  };
+  const own = path.basename(process.execPath).toUpperCase();
+
+  it.each([
+    ['runs on Windows where the list names this program', `"${own}","1","Console","1","9 K"`, ''],
+    [
+      'is another one on Windows that got the same pid',
+      '"svchost.exe","1","Services","0","9 K"',
+      null,
+    ],
+    ['runs on Windows where the list says nothing of use', 'INFO: …', ''],
+  ])('%s', (_, answer, started) => {
+    expect(startedOn('win32', running(), () => `${answer}\r\n`)).toBe(started);
+  });
+
+  it('is known on macOS by when it was started', () => {
+    const at = 'Mon Jan  5 09:12:00 2026';
+    expect(startedOn('darwin', running(), () => `${at}\n`)).toBe(at);
+  });
+
+  it('counts as running where the system does not answer', () => {
+    const silent = () => {
+      throw new Error('ENOENT');
+    };
+    expect(startedOn('darwin', running(), silent)).toBe('');
+  });
+});
+
 describe.runIf(process.platform === 'linux')('a program on this computer', () => {
   let parent: ChildProcess | null = null;
   afterEach(() => void parent?.kill('SIGKILL'));
 
-  /** Starts a program that ends at once, under a parent that never asks how it ended. */
+  /** Starts a program under a parent that never asks how it ended. */
   async function zombie(): Promise<number> {
-    parent = spawn('sh', ['-c', 'sh -c "read go" & echo $!; exec sleep 60'], {
-      stdio: ['pipe', 'pipe', 'inherit'],
+    parent = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
     });
     const { stdout } = parent;
     if (stdout === null) throw new Error('no output');
