@@ -1,66 +1,98 @@
 import type { FieldColumn, RequestChunk } from '../../shared/domain/columns';
+import { REQUEST_KINDS } from '../../shared/domain/request';
+import { decodeFirstChunk } from './chunk-codec-1';
+import {
+  packNumbers,
+  packTexts,
+  unpackNumbers,
+  unpackTexts,
+  widthFor,
+  type TextsHead,
+  type Width,
+} from './packed-texts';
+
+interface FieldHead extends Pick<FieldColumn, 'field' | 'column' | 'header'> {
+  readonly raw: TextsHead;
+  /** Only the values that differ from their raw text. */
+  readonly value: TextsHead;
+  /** Bytes of a code. */
+  readonly width: Width;
+}
 
 interface Head {
-  readonly version: 1;
-  readonly chunk: Omit<RequestChunk, 'rows' | 'fields'>;
+  readonly version: 2;
+  readonly chunk: Omit<RequestChunk, 'rows' | 'kinds' | 'fields'>;
   readonly count: number;
-  readonly fields: readonly (Omit<FieldColumn, 'codes'> & { readonly width: 1 | 2 | 4 })[];
+  readonly fields: readonly FieldHead[];
 }
 
-const widthFor = (distinct: number): 1 | 2 | 4 =>
-  distinct <= 256 ? 1 : distinct <= 65_536 ? 2 : 4;
-
 /**
- * Little-endian bytes of a chunk: u32 length of the JSON head, the head, row numbers as u32, then
- * each field's codes at the width its head names. The same bytes go from the parser through main
- * to the journal, so nobody on the way has to look inside.
+ * Little-endian bytes of a chunk: u32 length of the JSON head, the head, row numbers as u32, a byte
+ * per request for its kind, then of each field the raw texts, which of them have another value (u32
+ * places) and those values, and the codes at the width the head names. The same bytes go from the
+ * parser through main to the journal, so nobody on the way has to look inside.
  */
 export function encodeChunk(chunk: RequestChunk): Uint8Array {
-  const { rows, fields, ...rest } = chunk;
-  const head: Head = {
-    version: 1,
-    chunk: rest,
-    count: rows.length,
-    fields: fields.map(({ codes: _codes, ...field }) => ({
-      ...field,
-      width: widthFor(field.raw.length),
-    })),
-  };
+  const { rows, kinds, fields, ...rest } = chunk;
+  const heads: FieldHead[] = [];
+  const parts: Uint8Array[] = [
+    packNumbers(rows, 4),
+    Uint8Array.from(kinds, (kind) => REQUEST_KINDS.indexOf(kind)),
+  ];
+  for (const { field, column, header, raw, value, codes } of fields) {
+    const places = changedPlaces(raw, value);
+    const texts = packTexts(raw);
+    const values = packTexts(Array.from(places, (place) => value[place] ?? ''));
+    const width = widthFor(raw.length);
+    parts.push(...texts.parts, packNumbers(places, 4), ...values.parts, packNumbers(codes, width));
+    heads.push({ field, column, header, raw: texts.head, value: values.head, width });
+  }
+  const head: Head = { version: 2, chunk: rest, count: rows.length, fields: heads };
   const json = Buffer.from(JSON.stringify(head), 'utf8');
-  const size = head.fields.reduce(
-    (sum, f) => sum + f.width * rows.length,
-    4 + json.length + 4 * rows.length,
-  );
-  const out = Buffer.allocUnsafe(size);
-  let at = out.writeUInt32LE(json.length, 0);
-  at += json.copy(out, at);
-  for (const row of rows) at = out.writeUInt32LE(row, at);
-  fields.forEach((field, i) => {
-    const width = head.fields[i]?.width ?? 4;
-    for (const code of field.codes) at = out.writeUIntLE(code, at, width);
-  });
-  return out;
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(json.length);
+  return Buffer.concat([length, json, ...parts]);
 }
 
-/**
- * Every system the program runs on is little-endian, so the bytes are taken as numbers as they
- * stand. Throws on bytes that are no chunk of this version: they come from our own processes only.
- */
+function changedPlaces(raw: readonly string[], value: readonly string[]): Uint32Array {
+  const places: number[] = [];
+  for (let i = 0; i < raw.length; i++) if (raw[i] !== value[i]) places.push(i);
+  return Uint32Array.from(places);
+}
+
+/** Throws on bytes that are no chunk of a version up to this one: they come from our own processes only. */
 export function decodeChunk(bytes: Uint8Array): RequestChunk {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const jsonLength = buffer.readUInt32LE(0);
-  const head = JSON.parse(buffer.toString('utf8', 4, 4 + jsonLength)) as Head;
-  if (head.version !== 1) throw new Error(`Unknown chunk version ${String(head.version)}`);
+  const head = JSON.parse(buffer.toString('utf8', 4, 4 + jsonLength)) as
+    Head | { readonly version: 1 };
+  if (head.version === 1) return decodeFirstChunk(buffer);
+  // Bytes that were authenticated and are of another version were written by a newer program.
+  if (head.version !== 2) throw new Error(`Unknown chunk version ${String(head satisfies never)}`);
   let at = 4 + jsonLength;
-  const read = (width: 1 | 2 | 4): Uint32Array => {
-    const size = head.count * width;
-    // A copy of its own, since numbers must lie at a multiple of their width.
-    const own = new Uint8Array(buffer.subarray(at, at + size)).buffer;
-    at += size;
-    if (width === 4) return new Uint32Array(own);
-    return Uint32Array.from(width === 2 ? new Uint16Array(own) : new Uint8Array(own));
+  const numbers = (count: number, width: Width): Uint32Array => {
+    const read = unpackNumbers(buffer, at, count, width);
+    at += count * width;
+    return read;
   };
-  const rows = read(4);
-  const fields = head.fields.map(({ width, ...field }) => ({ ...field, codes: read(width) }));
-  return { ...head.chunk, rows, fields };
+  const texts = (of: TextsHead): string[] => {
+    const { texts: read, end } = unpackTexts(buffer, at, of);
+    at = end;
+    return read;
+  };
+  const rows = numbers(head.count, 4);
+  const kinds = Array.from(numbers(head.count, 1), (code) => {
+    const kind = REQUEST_KINDS[code];
+    if (kind === undefined) throw new Error(`Unknown kind ${String(code)}`);
+    return kind;
+  });
+  const fields = head.fields.map(({ field, column, header, raw: of, value: other, width }) => {
+    const raw = texts(of);
+    const places = numbers(other.count, 4);
+    const values = texts(other);
+    const value = places.length === 0 ? raw : raw.slice();
+    places.forEach((place, i) => (value[place] = values[i] ?? ''));
+    return { field, column, header, raw, value, codes: numbers(head.count, width) };
+  });
+  return { ...head.chunk, rows, kinds, fields };
 }
