@@ -108,6 +108,7 @@ function pdfFile(batch: Batch, rows: number, parts: readonly Uint8Array[]): Plan
     title: `Approval sheet ${batch.number}`,
     made: batch.createdAt,
     foot: `${left} - ${right}`.replaceAll('·', '-'),
+    signature: 'Signature',
   };
   return {
     name: 'approval-sheet.pdf',

@@ -21,7 +21,7 @@ export type ToExporter =
       /** The group written to the portal for a Gramin Dak Sevak whose raw word is not known. */
       readonly gdsWord: string;
     }
-  /** Decided rows of the batch, in the order of their ids. */
+  /** Decided rows of the batch, in the order of its sheets. */
   | { readonly type: 'rows'; readonly rows: readonly BatchRow[] }
   /** A printed part of the approval sheet, in order. None: no PDF is written. */
   | { readonly type: 'pdf-part'; readonly bytes: Uint8Array }

@@ -9,7 +9,7 @@ import { safeName } from './safe-name';
 
 export interface BatchToWrite {
   readonly batch: Batch;
-  /** In the order of their ids; the same rows give the same bytes. */
+  /** The same rows in the same order give the same bytes. */
   readonly rows: readonly BatchRow[];
   /** The group written to the portal for a Gramin Dak Sevak whose raw word is not known. */
   readonly gdsWord: string;

@@ -1,111 +1,154 @@
 import type { Batch, BatchRow } from '../../../shared/domain/batch';
 import { indianNumber } from '../../../shared/domain/language';
-import { faults, field, groupOf, indianTime, KIND_WORDS } from '../sheets/texts';
+import { faults, field, groupOf, indianTime, KIND_WORDS, sourceOf } from '../sheets/texts';
+import { approvalCover } from './approval-cover';
+import { html, page } from './page';
+import { sectionOf, SECTIONS, type Section } from './sections';
 
 /** Rows a part: printing tens of thousands at once fails in Chromium; 500 take it 0.3 GB and 0.8 s. */
 export const PDF_PART_ROWS = 500;
 
-const DECISION_WORDS = {
-  approve: 'Approved / अनुमोदित',
-  return: 'Returned / लौटाया',
-  forward: 'Forwarded / अग्रेषित',
-  reject: 'Rejected / अस्वीकृत',
-} as const;
-
-const COUNTS = [
-  ['approvedTransfers', 'Transfers approved / अनुमोदित स्थानांतरण'],
-  ['approvedVerifications', 'Verifications approved / अनुमोदित सत्यापन'],
-  ['approvedRegistrations', 'Registrations approved / अनुमोदित पंजीकरण'],
-  ['returned', 'Returned / लौटाए गए'],
-  ['forwarded', 'Forwarded / अग्रेषित'],
-  ['rejected', 'Rejected / अस्वीकृत'],
-] as const;
-
-/** The bottom margin is left for the line with batch, seal and page that joining draws. */
-export const PAGE_STYLE = `
-@page { size: A4 landscape; margin: 12mm 10mm 16mm; }
-* { box-sizing: border-box; }
-body { margin: 0; color: #111; font: 8.5pt/1.45 "Segoe UI", "Noto Sans", "Nirmala UI", "Noto Sans Devanagari", sans-serif; }
-h1 { margin: 0 0 2mm; font-size: 16pt; }
-p { margin: 0 0 2mm; }
-table { width: 100%; border-collapse: collapse; }
-th, td { border: 0.3pt solid #999; padding: 1mm 1.5mm; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-thead { display: table-header-group; }
-thead th { background: #eee; }
-tr { break-inside: avoid; }
-.facts { width: auto; margin: 4mm 0; }
-.number { text-align: right; font-variant-numeric: tabular-nums; }
-.sign { display: flex; gap: 12mm; margin: 14mm 0 6mm; break-inside: avoid; }
-.sign div { flex: 1; border-top: 0.6pt solid #111; padding-top: 1mm; }
-.pre { white-space: pre-line; }
-.cover { break-after: page; }
-`;
-
-/** Text for HTML: nothing a file holds becomes markup. */
-export const html = (text: string): string =>
-  text.replace(/[&<>"']/g, (char) => `&#${String(char.charCodeAt(0))};`);
-
-/** A part of the approval sheet for signature; the first carries the cover. `from`: rows before it. */
+/**
+ * A part of the approval sheet for signature; the first carries the cover. `rows` stand in the order
+ * of the sections, `from` of the batch's rows before them.
+ */
 export function approvalHtml(batch: Batch, rows: readonly BatchRow[], from: number): string {
-  const lines = rows.map((row, i) => line(row, from + i + 1)).join('');
-  const table =
-    rows.length === 0
-      ? ''
-      : `<table><thead><tr>${HEADINGS.map(([text, width]) => `<th style="width:${width}">${text}</th>`).join('')}</tr></thead><tbody>${lines}</tbody></table>`;
-  return page(`Batch ${batch.number}`, `${from === 0 ? cover(batch) : ''}${table}`);
-}
-
-export const page = (title: string, body: string, style = PAGE_STYLE): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${html(title)}</title><style>${style}</style></head><body>${body}</body></html>`;
-
-const HEADINGS = [
-  ['No.', '4%'],
-  ['Request / अनुरोध', '9%'],
-  ['Employee / कर्मचारी', '18%'],
-  ['From → to', '17%'],
-  ['Group, designation / ग्रुप, पदनाम', '18%'],
-  ['Decision / निर्णय', '11%'],
-  ['Reason and flags / कारण', '23%'],
-] as const;
-
-function cover(batch: Batch): string {
-  const facts: readonly (readonly [string, string])[] = [
-    ['MDO', batch.mdo],
-    ['Batch / बैच', batch.number],
-    ['Sealed / मुहरबंद', `${indianTime(batch.createdAt)}, ${batch.createdBy}`],
-    ['Rule set, reference lists', `${batch.ruleSetVersion}, ${batch.referenceVersion}`],
-    [
-      'Seal (audit head)',
-      `${batch.auditHead || 'none'}, ${indianNumber(batch.auditCount)} records`,
-    ],
-  ];
-  const counts = COUNTS.map(
-    ([name, label]) =>
-      `<tr><th>${label}</th><td class="number">${indianNumber(batch.counts[name])}</td></tr>`,
-  ).join('');
-  return (
-    '<section class="cover"><h1>Approval sheet / अनुमोदन पत्रक</h1>' +
-    '<p>iGOT Karmayogi profile requests, Department of Posts</p>' +
-    `<table class="facts">${facts.map(([name, value]) => `<tr><th>${name}</th><td>${html(value)}</td></tr>`).join('')}</table>` +
-    `<table class="facts">${counts}</table>` +
-    '<div class="sign"><div>Prepared by / तैयारकर्ता</div><div>Approved by, with date and seal / अनुमोदक, तारीख और मुहर</div></div></section>'
+  let before = 0;
+  const tables = SECTIONS.map((section) => {
+    const first = before;
+    const count = batch.counts[section.count];
+    before += count;
+    const own = rows.filter((row) => sectionOf(row) === section);
+    return table(section, own, count, Math.max(from, first) - first);
+  });
+  return page(
+    `Batch ${batch.number}`,
+    `${from === 0 ? approvalCover(batch) : ''}${tables.join('')}`,
+    STYLE,
   );
 }
 
-function line(row: BatchRow, number: number): string {
-  const { decision, request } = row;
-  const who = [field(row, 'name'), field(row, 'employeeId'), field(row, 'officeName')];
-  const way = [field(row, 'currentMdo'), field(row, 'targetMdo')].filter(Boolean).join(' → ');
-  const to = decision.forwardTo ? `\n→ ${decision.forwardTo}` : '';
-  const why = [decision.reason, decision.kind === 'approve' ? '' : faults(row, 'en', 'title')];
-  const cells = [
-    String(number),
-    KIND_WORDS[request.kind],
-    who.filter(Boolean).join('\n'),
-    way,
-    [groupOf(row), field(row, 'designation')].filter(Boolean).join('\n'),
-    `${DECISION_WORDS[decision.kind]}${to}`,
-    [...new Set(why)].filter(Boolean).join('\n'),
-  ];
-  return `<tr>${cells.map((cell) => `<td class="pre">${html(cell)}</td>`).join('')}</tr>`;
+/** `from`: lines of the section in the parts before. */
+function table(section: Section, rows: readonly BatchRow[], count: number, from: number): string {
+  if (rows.length === 0) return '';
+  const heads = columnsOf(section).map(
+    ({ heading, width }) => `<th style="width:${String(width)}%">${heading}</th>`,
+  );
+  return (
+    `<h2>${section.title}: ${indianNumber(count)}${from > 0 ? ', continued / जारी' : ''}</h2>` +
+    `<table class="list"><thead><tr><th class="no">No.</th>${heads.join('')}</tr></thead>` +
+    `<tbody>${rows.map((row, i) => line(section, row, from + i + 1)).join('')}</tbody></table>`
+  );
 }
+
+function line(section: Section, row: BatchRow, number: number): string {
+  const cells = columnsOf(section).map(({ of }) => `<td>${html(of(row))}</td>`);
+  return `<tr><td>${String(number)}</td>${cells.join('')}</tr>`;
+}
+
+interface Column {
+  readonly heading: string;
+  /** Per cent of the page. */
+  readonly width: number;
+  readonly of: (row: BatchRow) => string;
+}
+
+const lines = (...parts: readonly string[]): string => parts.filter(Boolean).join('\n');
+
+const WHO: Column = {
+  heading: 'Employee / कर्मचारी',
+  width: 15,
+  of: (row) => lines(field(row, 'name'), field(row, 'employeeId')),
+};
+const REACH: Column = {
+  heading: 'Mobile, email, office / संपर्क',
+  width: 19,
+  of: (row) =>
+    lines(
+      field(row, 'mobile'),
+      field(row, 'email'),
+      [field(row, 'officeName'), field(row, 'officePin')].filter(Boolean).join(', '),
+    ),
+};
+const WAY: Column = {
+  heading: 'Request, from → to / अनुरोध',
+  width: 16,
+  of: (row) =>
+    lines(
+      KIND_WORDS[row.request.kind],
+      [field(row, 'currentMdo'), field(row, 'targetMdo')].filter(Boolean).join(' → '),
+    ),
+};
+const POST: Column = {
+  heading: 'Group, designation / ग्रुप, पदनाम',
+  width: 15,
+  of: (row) => lines(groupOf(row), field(row, 'designation')),
+};
+const MADE: Column = {
+  heading: 'Decided by, on (IST); source',
+  width: 15,
+  of: (row) => lines(row.decision.by, indianTime(row.decision.at), sourceOf(row)),
+};
+const REMARKS: Column = {
+  heading: 'Flags and reason / टिप्पणी',
+  width: 16,
+  of: (row) => lines(faults(row, 'en', 'title'), row.decision.reason),
+};
+const FORWARD: Column = {
+  heading: 'Forwarded to, why / किसे, क्यों',
+  width: 16,
+  of: (row) =>
+    lines(`→ ${row.decision.forwardTo ?? ''}`, row.decision.reason, faults(row, 'en', 'title')),
+};
+const WRONG: readonly Column[] = [
+  {
+    heading: 'What is wrong and what to do',
+    width: 24,
+    of: (row) =>
+      lines(
+        row.decision.reason,
+        faults(row, 'en', 'employee'),
+        row.decision.portalReason && `Portal: ${row.decision.portalReason}`,
+      ),
+  },
+  {
+    heading: 'क्या ग़लत है और क्या करें',
+    width: 22,
+    of: (row) => faults(row, 'hi', 'employee'),
+  },
+];
+
+function columnsOf({ kind }: Section): readonly Column[] {
+  switch (kind) {
+    case 'approve':
+      return [WHO, REACH, WAY, POST, REMARKS, MADE];
+    case 'forward':
+      return [WHO, REACH, WAY, POST, FORWARD, MADE];
+    case 'return':
+    case 'reject':
+      return [WHO, REACH, { ...WAY, width: 12 }, ...WRONG, { ...MADE, width: 13 }];
+  }
+}
+
+/** The bottom margin is left for the line with batch, seal, signature and page that joining draws. */
+const STYLE = `
+@page { size: A4 landscape; margin: 12mm 10mm 18mm; }
+* { box-sizing: border-box; }
+body { margin: 0; color: #111; font: 8pt/1.45 "Segoe UI", "Noto Sans", "Nirmala UI", "Noto Sans Devanagari", sans-serif; }
+h1 { margin: 0 0 2mm; font-size: 16pt; }
+h2 { margin: 4mm 0 1.5mm; font-size: 11pt; break-after: avoid; }
+p { margin: 0 0 2mm; }
+table { width: 100%; border-collapse: collapse; }
+.list { table-layout: fixed; }
+.no { width: 4%; }
+th, td { border: 0.3pt solid #999; padding: 1mm 1.5mm; text-align: left; vertical-align: top; overflow-wrap: anywhere; white-space: pre-line; }
+thead { display: table-header-group; }
+thead th { background: #eee; }
+tr { break-inside: avoid; }
+.cover { break-after: page; }
+.facts { width: auto; margin: 4mm 0; }
+.facts th, .facts td { white-space: normal; }
+.number { text-align: right; font-variant-numeric: tabular-nums; }
+.sign { display: flex; gap: 12mm; margin: 16mm 0 6mm; break-inside: avoid; }
+.sign div { flex: 1; border-top: 0.6pt solid #111; padding-top: 1mm; }
+`;

@@ -2,7 +2,7 @@ import { indianNumber, type Language } from '../../../shared/domain/language';
 import type { AgeBucket, ProgressReport } from '../../../shared/domain/progress';
 import { ruleOf } from '../../../shared/rules/registry';
 import { indianDate } from '../sheets/texts';
-import { html, page } from './approval-html';
+import { html, page } from './page';
 
 const WORDS = {
   en: {

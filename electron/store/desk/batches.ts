@@ -8,6 +8,7 @@ import { leftOutOf } from '../../../shared/portal/portal-lines';
 import { err, ok, type Result } from '../../../shared/result';
 import { toRanges } from '../journal/records';
 import type { SealedBatch } from '../state/desk-state';
+import { inSheetOrder } from './batch-order';
 import type { DeskCore } from './core';
 
 const ROWS_MAX = 5_000;
@@ -70,7 +71,7 @@ export function findBatch(core: DeskCore, number: string): Result<SealedBatch, U
   return found ? ok(found) : err(userError('batch-unknown', { number }));
 }
 
-/** Rows `from` up to, not with, `to`, as they were sealed. */
+/** Rows `from` up to, not with, `to`, in the order of the sheets and as they were sealed. */
 export function batchRows(
   core: DeskCore,
   number: string,
@@ -79,7 +80,7 @@ export function batchRows(
 ): Result<readonly BatchRow[], UserError> {
   const found = findBatch(core, number);
   if (!found.ok) return found;
-  const wanted = found.value.ids.subarray(from, Math.min(to, from + ROWS_MAX));
+  const wanted = inSheetOrder(core, found.value).subarray(from, Math.min(to, from + ROWS_MAX));
   return ok(sealedRows(core, found.value, wanted));
 }
 
