@@ -47,7 +47,7 @@ export function PlaceCopyDialog({ copy }: { readonly copy: DeskCopyInfo }) {
       <dl className="facts">
         <dt>{t('copy.file')}</dt>
         <dd>{copy.file}</dd>
-        <dt>{t('welcome.yourMdo')}</dt>
+        <dt>{'MDO'}</dt>
         <dd>{copy.mdo}</dd>
         <dt>{t('copy.savedAt')}</dt>
         <dd>{dateAndTime(copy.savedAt)}</dd>
