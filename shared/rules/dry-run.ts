@@ -86,7 +86,12 @@ function sameFinding(a: Finding, b: Finding): boolean {
     a.field === b.field &&
     a.expected === b.expected &&
     a.source === b.source &&
-    JSON.stringify([a.params, a.suggestion, a.candidates, a.others]) ===
-      JSON.stringify([b.params, b.suggestion, b.candidates, b.others])
+    alike(a.params, b.params) &&
+    alike(a.suggestion, b.suggestion) &&
+    alike(a.candidates, b.candidates) &&
+    alike(a.others, b.others)
   );
 }
+
+const alike = (a: unknown, b: unknown): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);

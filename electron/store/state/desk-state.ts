@@ -9,6 +9,7 @@ import { fromRanges, NewerJournal, type DeskRecord } from '../journal/records';
 import type { Person } from '../protocol';
 import { Approvals, approversOf, type Approver } from './approvals';
 import { BatchLife, type AfterSealing } from './batch-life';
+import { byRequest } from './by-request';
 import type { Change, ChangeEvent } from './change';
 import { GrowingUint32 } from './growing';
 import { baseOf, mergeChange } from './merge-change';
@@ -274,19 +275,14 @@ export class DeskState {
   }
 
   private decisionChange({ sets, by }: RecordOf<'decided'>): Change {
-    const pairs: { id: number; after: number }[] = [];
-    for (const { ids, decision } of sets) {
-      const after = decision ? this.decisions.push(decision) - 1 : 0;
-      if (after > 0) this.approvals.decided(after, by);
-      for (const id of fromRanges(ids)) pairs.push({ id, after });
-    }
-    pairs.sort((a, b) => a.id - b.id);
-    return {
-      kind: 'decided',
-      ids: Uint32Array.from(pairs, (p) => p.id),
-      before: Uint32Array.from(pairs, (p) => this.decisionOf.get(p.id)),
-      after: Uint32Array.from(pairs, (p) => p.after),
-    };
+    const { ids, values: after } = byRequest(
+      sets.map(({ ids: ranges, decision }) => {
+        const value = decision ? this.decisions.push(decision) - 1 : 0;
+        if (value > 0) this.approvals.decided(value, by);
+        return { ids: fromRanges(ranges), value };
+      }),
+    );
+    return { kind: 'decided', ids, before: ids.map((id) => this.decisionOf.get(id)), after };
   }
 
   private correctionChange({ request, field, value, rule }: RecordOf<'corrected'>): Change {
