@@ -17,14 +17,25 @@ export function groupWithPortalGds(
   raw: Fields,
 ): string {
   const group = fields.group ?? '';
-  if (group === '' || group === 'GDS' || !layout.startsWith('portal-')) return group;
-  const written = word(raw.group ?? '');
-  if (!portalGdsWords.some((gds) => word(gds) === written)) return group;
-  if ((reference.resolveGroup(raw.group ?? '') ?? raw.group) !== group) return group;
+  if (!mayMeanGds(reference, portalGdsWords, layout, group, raw.group ?? '')) return group;
   const found = reference.resolveDesignation(fields.designation ?? '');
   const isGds =
     (found.kind === 'listed' || found.kind === 'equivalent') && found.designation.groups === 'GDS';
   return isGds ? 'GDS' : group;
+}
+
+/** Whether the group, as the cell has it, is read as GDS for a designation whose only group is GDS. */
+export function mayMeanGds(
+  reference: Reference,
+  portalGdsWords: readonly string[],
+  layout: Layout,
+  group: string,
+  raw: string,
+): boolean {
+  if (group === '' || group === 'GDS' || !layout.startsWith('portal-')) return false;
+  const written = word(raw);
+  if (!portalGdsWords.some((gds) => word(gds) === written)) return false;
+  return (reference.resolveGroup(raw) ?? raw) === group;
 }
 
 /**

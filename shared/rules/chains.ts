@@ -1,46 +1,5 @@
 import type { RuleId } from './rule-ids';
 
-/** Rules about other requests; a request that shares nothing with another is not asked. */
-export const NEEDS_OTHERS: ReadonlySet<RuleId> = new Set<RuleId>([
-  'conflicting-request',
-  'decided-before',
-  'duplicate-request',
-  'email-shared',
-  'employee-id-shared',
-  'mobile-shared',
-  'transfer-pending-first',
-  'two-accounts',
-]);
-
-/** What most requests are: both marks good, the designation as the annexure writes it, our MDO asked for. */
-export type Plain = 'goodMarks' | 'listedDesignation' | 'asksForUs';
-
-/** Rules that have nothing to say of such a request, and are not asked. */
-export const SILENT_WHEN: Readonly<Record<Plain, ReadonlySet<RuleId>>> = {
-  goodMarks: new Set<RuleId>([
-    'email-invalid',
-    'email-missing',
-    'email-placeholder',
-    'mobile-digits-lost',
-    'mobile-invalid',
-    'mobile-missing',
-    'mobile-placeholder',
-  ]),
-  listedDesignation: new Set<RuleId>([
-    'designation-ambiguous',
-    'designation-equivalent',
-    'designation-missing',
-    'designation-unknown',
-  ]),
-  asksForUs: new Set<RuleId>([
-    'mdo-missing',
-    'mdo-not-ours',
-    'mdo-unknown',
-    'parent-mdo-targeted',
-    'still-under-parent',
-  ]),
-};
-
 /**
  * One cause, one finding: in each chain the first rule that applies silences those after it.
  * A rule that stands in no chain is always asked. A rule switched off still silences: the admin

@@ -1,8 +1,10 @@
 import type { ReviewRequest } from '../domain/request';
+import { RowRequest, type ChunkRows } from './chunk-rows';
 import type { BatchedDecision } from './define-rule';
 import type { Judgement } from './engine-types';
-import { Entry, marksOf, sharedValue, type Ask, type Marks, type SharedKey } from './entry';
+import { Entry, marksOf, sharedValue, type Ask, type SharedKey } from './entry';
 import type { Places } from './queue-index';
+import { INDEXED } from './value-words';
 
 /**
  * The requests of a judge in columns: half a million small objects would keep the garbage collector
@@ -13,8 +15,11 @@ export class DeskRows implements Places {
   readonly entries: (Entry | null)[] = [null];
   /** By place; null = to be judged. */
   readonly judgements: (Judgement | null)[] = [null];
-  readonly #requests: (ReviewRequest | null)[] = [null];
-  readonly #marks: (Marks | null)[] = [null];
+  /** By place: the request itself, or the rows it stands in. */
+  readonly #sources: (ReviewRequest | ChunkRows | null)[] = [null];
+  /** By place, see ValueWords.together. */
+  readonly #words: number[] = [0];
+  readonly #ids: number[] = [0];
   /** By id. */
   readonly #places: number[] = [];
   readonly #free: number[] = [];
@@ -33,18 +38,27 @@ export class DeskRows implements Places {
     return this.#places[id] ?? 0;
   }
 
-  requestAt(place: number): ReviewRequest {
-    const request = this.#requests[place];
-    if (request === undefined || request === null) throw new RangeError(`No request at ${place}`);
-    return request;
+  idAt(place: number): number {
+    return this.#ids[place] ?? 0;
   }
 
-  marksAt(place: number): Marks {
-    return this.#marks[place] ?? marksOf(this.requestAt(place));
+  requestAt(place: number): ReviewRequest {
+    const source = this.#sources[place];
+    if (source === undefined || source === null) throw new RangeError(`No request at ${place}`);
+    return isRows(source) ? new RowRequest(source, this.idAt(place)) : source;
+  }
+
+  /** What there is to ask of it, see asking.ts. */
+  wordAt(place: number): number {
+    return this.#words[place] ?? 0;
   }
 
   valueAt(place: number, key: SharedKey): string {
-    return sharedValue(key, this.requestAt(place), this.marksAt(place));
+    const source = this.#sources[place];
+    if (source === undefined || source === null || !(this.wordAt(place) & INDEXED[key])) return '';
+    return isRows(source)
+      ? source.keyOf(key, this.idAt(place) - source.firstId)
+      : sharedValue(key, source, marksOf(source));
   }
 
   entryAt(place: number): Entry {
@@ -76,16 +90,17 @@ export class DeskRows implements Places {
   }
 
   /** Adds the request, or puts it in the place of the one with its id, whose decision stays. */
-  put(request: ReviewRequest): number {
-    const before = this.placeOf(request.id);
-    const place = before !== 0 ? before : (this.#free.pop() ?? this.#requests.length);
-    this.#requests[place] = request;
-    this.#marks[place] = marksOf(request);
+  put(id: number, source: ReviewRequest | ChunkRows, word: number): number {
+    const before = this.placeOf(id);
+    const place = before !== 0 ? before : (this.#free.pop() ?? this.#sources.length);
+    this.#sources[place] = source;
+    this.#words[place] = word;
+    this.#ids[place] = id;
     this.judgements[place] = null;
     this.entries[place] = null;
     if (before === 0) {
       this.#decided[place] = 0;
-      this.#places[request.id] = place;
+      this.#places[id] = place;
       this.#named[place] = 0;
     }
     return place;
@@ -93,8 +108,8 @@ export class DeskRows implements Places {
 
   remove(id: number): void {
     const place = this.placeOf(id);
-    this.#requests[place] = null;
-    this.#marks[place] = null;
+    this.#sources[place] = null;
+    this.#words[place] = 0;
     this.entries[place] = null;
     this.judgements[place] = null;
     this.#batches.delete(place);
@@ -113,3 +128,5 @@ export class DeskRows implements Places {
     return true;
   }
 }
+
+const isRows = (source: ReviewRequest | ChunkRows): source is ChunkRows => 'chunk' in source;

@@ -1,3 +1,4 @@
+import type { RequestChunk } from '../domain/columns';
 import type { Finding, Verdict } from '../domain/finding';
 import type { ReviewRequest } from '../domain/request';
 import type { Reference } from '../reference/reference';
@@ -26,6 +27,8 @@ export interface Judgement {
 export interface Judge {
   /** Adds requests or replaces those with the same id. Returns the ids whose judgement may have changed. */
   put(requests: readonly ReviewRequest[]): readonly number[];
+  /** As `put`, for the requests of a chunk with ids `firstId`, `firstId + 1`, …: many times faster. */
+  putChunk(chunk: RequestChunk, firstId: number): readonly number[];
   remove(ids: readonly number[]): readonly number[];
   /** Requests already decided no longer count as open for the queue rules that ask for undecided ones. */
   setDecided(ids: readonly number[], decided: boolean): readonly number[];

@@ -1,15 +1,18 @@
 import { verdictOf, type Finding } from '../domain/finding';
+import type { RequestChunk } from '../domain/columns';
 import { cellOf, type ReviewRequest } from '../domain/request';
 import { yearsBefore } from '../normalise/date';
-import { chainsToAsk } from './order';
+import { ASK, ASK_ALL, chainsToAsk } from './asking';
+import { ChunkReader } from './chunk-rows';
 import type { BatchedDecision, Hit, Rule } from './define-rule';
 import type { Judge, JudgeContext, Judgement } from './engine-types';
 import { DeskRows } from './desk-rows';
 import type { Ask } from './entry';
-import { askedMdo, effectiveGroup, factsOf, type BirthLimits, type Facts } from './facts';
+import { askedMdo, effectiveGroup, LazyFacts, type Facts, type FactSources } from './facts';
 import { createLookup, type Lookup } from './lookup';
 import { QueueIndex } from './queue-index';
-import type { OtherRequest } from './queue-answers';
+import { NO_ANSWERS, type OtherRequest } from './queue-answers';
+import { INDEXED, ValueWords } from './value-words';
 
 /** Changes with any rule, sentence or list of words that decides; stands in every export. */
 export const RULE_SET_VERSION = '2026.1';
@@ -19,6 +22,7 @@ const OLDEST_YEARS = 65;
 /** Nobody is appointed younger. */
 const YOUNGEST_YEARS = 18;
 
+const KEYS = ['employeeId', 'email', 'mobile'] as const;
 const NO_PARAMS = {};
 const NONE: readonly never[] = [];
 const CLEAN: Judgement = { verdict: 'clear', findings: [] };
@@ -32,28 +36,58 @@ class DeskJudge implements Judge {
   readonly #desk: DeskRows;
   readonly #queue: QueueIndex;
   readonly #lookup: Lookup;
-  readonly #births: BirthLimits;
+  readonly #sources: FactSources;
+  readonly #values: ValueWords;
+  readonly #chunks: ChunkReader;
 
   constructor(private readonly context: JudgeContext) {
-    this.#lookup = createLookup(context.reference);
+    const lookup = createLookup(context.reference);
+    this.#lookup = lookup;
     this.#desk = new DeskRows(this.#askOf);
     this.#queue = new QueueIndex(this.#desk);
-    this.#births = {
+    const births = {
       oldest: yearsBefore(context.asOf, OLDEST_YEARS),
       youngest: yearsBefore(context.asOf, YOUNGEST_YEARS),
     };
+    this.#sources = { context, lookup, births };
+    this.#values = new ValueWords(this.#sources);
+    this.#chunks = new ChunkReader(this.#values);
   }
 
   put(requests: readonly ReviewRequest[]): readonly number[] {
     const places: number[] = [];
     for (const request of requests) {
-      const before = this.#desk.placeOf(request.id);
-      if (before !== 0) this.#queue.remove(before);
-      const place = this.#desk.put(request);
+      this.#takeOut(request.id);
+      const place = this.#desk.put(request.id, request, this.#values.ofRequest(request));
       this.#queue.add(place);
       places.push(place);
     }
     return this.#concerned(places);
+  }
+
+  putChunk(chunk: RequestChunk, firstId: number): readonly number[] {
+    const rows = this.#chunks.read(chunk, firstId);
+    const { words, keys } = rows;
+    this.#queue.expect(words.length);
+    const places: number[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] ?? 0;
+      this.#takeOut(firstId + at);
+      const place = this.#desk.put(firstId + at, rows, word);
+      for (const key of KEYS) {
+        const column = keys[key];
+        if (column === null || (word & INDEXED[key]) === 0) continue;
+        const code = column.codes[at] ?? 0;
+        this.#queue.addValue(key, column.keys[code] ?? '', column.hashes[code] ?? 0, place);
+      }
+      places.push(place);
+    }
+    return this.#concerned(places);
+  }
+
+  #takeOut(id: number): void {
+    const before = this.#desk.placeOf(id);
+    if (before !== 0) this.#queue.remove(before);
   }
 
   remove(ids: readonly number[]): readonly number[] {
@@ -108,7 +142,7 @@ class DeskJudge implements Judge {
     this.#desk.startNaming();
     for (const place of places) {
       this.#desk.judgements[place] = null;
-      if (this.#desk.nameOnce(place)) ids.push(this.#desk.requestAt(place).id);
+      if (this.#desk.nameOnce(place)) ids.push(this.#desk.idAt(place));
     }
     for (const entry of this.#queue.takeConcerned()) {
       const place = this.#desk.placeOf(entry.id);
@@ -144,25 +178,19 @@ class DeskJudge implements Judge {
 
   #judge(place: number): Judgement {
     const answers = this.#queue.answersFor(this.#desk.entries[place] ?? null, this.#whereIs);
-    const facts = factsOf(
-      this.#desk.requestAt(place),
-      this.context,
-      this.#lookup,
-      this.#births,
-      this.#desk.marksAt(place),
-      answers,
-    );
-    let findings: Finding[] | null = null;
-    for (const chain of chainsToAsk(facts)) {
+    const asks = (this.#desk.wordAt(place) & ASK_ALL) | (answers === NO_ANSWERS ? 0 : ASK.others);
+    if (asks === 0) return CLEAN;
+    const facts = new LazyFacts(this.#desk.requestAt(place), answers, this.#sources);
+    const findings: Finding[] = [];
+    for (const chain of chainsToAsk(asks)) {
       for (const rule of chain) {
         const hit = rule.check(facts);
         if (hit === null) continue;
-        findings ??= [];
         for (const one of isList(hit) ? hit : [hit]) this.#keep(findings, rule, one, facts);
         break;
       }
     }
-    if (findings === null || findings.length === 0) return CLEAN;
+    if (findings.length === 0) return CLEAN;
     findings.sort((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
     return { verdict: verdictOf(findings), findings };
   }

@@ -33,13 +33,13 @@ export interface Bucket {
   readonly members: Set<Entry>;
 }
 
-function emailMark(email: string): Mark {
+export function emailMark(email: string): Mark {
   if (email === '') return 'none';
   if (!isPortalEmail(email)) return 'bad';
   return isPlaceholderEmail(email) ? 'placeholder' : 'good';
 }
 
-function mobileMark(mobile: string): Mark {
+export function mobileMark(mobile: string): Mark {
   if (mobile === '') return 'none';
   if (!isMobile(mobile)) return 'bad';
   return isPlaceholderMobile(mobile) ? 'placeholder' : 'good';
@@ -110,7 +110,7 @@ export class Entry implements PersonKeys {
 }
 
 /** 8 digits, as nearly all are; the first is no zero. */
-function isPlainId(text: string): boolean {
+export function isPlainId(text: string): boolean {
   if (text.length !== 8 || text.charCodeAt(0) === 48) return false;
   for (let at = 0; at < 8; at++) {
     const code = text.charCodeAt(at);
@@ -119,7 +119,7 @@ function isPlainId(text: string): boolean {
   return true;
 }
 
-function employeeIdKey(text: string): string {
+export function employeeIdKey(text: string): string {
   if (isPlainId(text)) return text;
   return /^[a-zA-Z0-9]{1,30}$/.test(text) && !/^0+$/.test(text) ? text.toLowerCase() : '';
 }

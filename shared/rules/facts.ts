@@ -1,5 +1,5 @@
 import type { FieldName } from '../domain/field';
-import type { ReviewRequest } from '../domain/request';
+import type { Layout, ReviewRequest } from '../domain/request';
 import { groupWithPortalGds } from '../normalise/portal-gds';
 import type {
   Designation,
@@ -8,7 +8,7 @@ import type {
   MdoResolution,
 } from '../reference/reference';
 import type { JudgeContext } from './engine-types';
-import type { Marks } from './entry';
+import { marksOf, type Marks } from './entry';
 import type { Lookup } from './lookup';
 import type { QueueAnswers } from './queue-answers';
 
@@ -75,27 +75,59 @@ export function effectiveGroup(request: ReviewRequest, context: JudgeContext): s
   );
 }
 
-export function factsOf(
-  request: ReviewRequest,
-  context: JudgeContext,
-  lookup: Lookup,
-  births: BirthLimits,
-  marks: Marks,
-  queue: QueueAnswers,
-): Facts {
-  const { currentMdo, designation } = request.fields;
-  return {
-    request,
-    context,
-    lookup,
-    asked: askedMdo(request, context.us, lookup),
-    current: currentMdo === undefined ? null : lookup.mdo(currentMdo),
-    designation: designation === undefined ? null : lookup.designation(designation),
-    group: effectiveGroup(request, context),
-    marks,
-    births,
-    queue,
-  };
+/** What the facts of every request of a judge are made with. */
+export interface FactSources {
+  readonly context: JudgeContext;
+  readonly lookup: Lookup;
+  readonly births: BirthLimits;
+}
+
+/** Facts worked out when a rule first asks for them: most rules ask for little. */
+export class LazyFacts implements Facts {
+  #asked: AskedMdo | null = null;
+  #marks: Marks | null = null;
+  #group: string | null = null;
+
+  constructor(
+    readonly request: ReviewRequest,
+    readonly queue: QueueAnswers,
+    private readonly sources: FactSources,
+  ) {}
+
+  get context(): JudgeContext {
+    return this.sources.context;
+  }
+
+  get lookup(): Lookup {
+    return this.sources.lookup;
+  }
+
+  get births(): BirthLimits {
+    return this.sources.births;
+  }
+
+  get asked(): AskedMdo {
+    const { context, lookup } = this.sources;
+    return (this.#asked ??= askedMdo(this.request, context.us, lookup));
+  }
+
+  get current(): MdoResolution | null {
+    const { currentMdo } = this.request.fields;
+    return currentMdo === undefined ? null : this.sources.lookup.mdo(currentMdo);
+  }
+
+  get designation(): DesignationResolution | null {
+    const { designation } = this.request.fields;
+    return designation === undefined ? null : this.sources.lookup.designation(designation);
+  }
+
+  get group(): string {
+    return (this.#group ??= effectiveGroup(this.request, this.sources.context));
+  }
+
+  get marks(): Marks {
+    return (this.#marks ??= marksOf(this.request));
+  }
 }
 
 /** Our MDO where the request asks for it, null otherwise: only then the office can contradict. */
@@ -127,7 +159,11 @@ const ALWAYS_JUDGED = new Set<FieldName>(['mobile', 'email', 'designation', 'gro
 /** Whether an empty value of this field may be held against the request. */
 export function isMissing(request: ReviewRequest, field: FieldName): boolean {
   if (request.fields[field] !== undefined && request.fields[field] !== '') return false;
-  const { layout } = request;
+  return blankCounts(request.layout, field, request.raw[field] !== undefined);
+}
+
+/** Whether a blank in files of this layout is a fault. `hasColumn`: the file has a column for the field. */
+export function blankCounts(layout: Layout, field: FieldName, hasColumn: boolean): boolean {
   if (layout === 'portal-pending' || layout === 'portal-search-json') {
     const carries = layout === 'portal-pending' ? PENDING_CARRIES : SEARCH_CARRIES;
     if (!carries.has(field)) return false;
@@ -135,6 +171,6 @@ export function isMissing(request: ReviewRequest, field: FieldName): boolean {
     if (field === 'group' || field === 'designation') return false;
   }
   if (layout === 'portal-user-report' && REPORT_LACKS.has(field)) return false;
-  if (request.raw[field] !== undefined) return true;
+  if (hasColumn) return true;
   return !layout.startsWith('portal-') && ALWAYS_JUDGED.has(field);
 }

@@ -1,13 +1,11 @@
 /** At most half of the slots are taken, so a text is found within a step or two. */
 const FIRST_SLOTS = 1024;
-/** A small table grows fourfold, to be moved seldom. */
-const SMALL = 0x3fff;
 
 /** So that nobody can write a file whose texts all fall into one slot. No answer depends on it. */
 const SEED = Math.floor(Math.random() * 0x7fffffff);
 
-/** FNV-1a, with the high bits folded into the low ones that choose the slot. */
-function hashOf(text: string): number {
+/** The hash a MarkTable keeps of a text. FNV-1a, with the high bits folded into the low ones that choose the slot. */
+export function hashOf(text: string): number {
   let hash = SEED;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   hash ^= hash >>> 15;
@@ -42,15 +40,14 @@ export class MarkTable {
     return this.#slots[2 * this.#find(text, hashOf(text)) + 1] ?? 0;
   }
 
-  /** Keeps `value` for a text that is not there yet and answers 0, otherwise answers what is there. */
-  getOrPut(text: string, value: number): number {
-    const hash = hashOf(text);
+  /** Keeps `value` for a text (and its hash) not there yet and answers 0, otherwise what is there. */
+  getOrPut(text: string, hash: number, value: number): number {
     const slot = this.#find(text, hash);
     const there = this.#slots[2 * slot + 1] ?? 0;
     if (there !== 0) return there;
     this.#slots[2 * slot] = hash;
     this.#slots[2 * slot + 1] = value;
-    if (2 * ++this.#taken > this.#mask) this.#grow();
+    if (2 * ++this.#taken > this.#mask) this.#grow(2 * (this.#mask + 1));
     return 0;
   }
 
@@ -77,9 +74,15 @@ export class MarkTable {
     this.#slots[2 * free + 1] = 0;
   }
 
-  #grow(): void {
+  /** Room for so many more texts at once. */
+  expect(more: number): void {
+    let slots = this.#mask + 1;
+    while (slots < 2 * (this.#taken + more)) slots *= 2;
+    if (slots > this.#mask + 1) this.#grow(2 * slots);
+  }
+
+  #grow(slots: number): void {
     const before = this.#slots;
-    const slots = (this.#mask + 1) * (this.#mask < SMALL ? 4 : 2);
     this.#slots = new Int32Array(2 * slots);
     this.#mask = slots - 1;
     for (let at = 0; at < before.length; at += 2) {

@@ -1,6 +1,6 @@
 import type { Bucket, Entry, SharedKey } from './entry';
 import { linkBucket, type Links } from './links';
-import { MarkTable } from './mark-table';
+import { hashOf, MarkTable } from './mark-table';
 import { NO_ANSWERS, OTHERS_MAX, type QueueAnswers } from './queue-answers';
 
 /** Requests that share one value. Links are made when first asked for, and forgotten at each change. */
@@ -50,10 +50,19 @@ export class QueueIndex {
   add(place: number): void {
     for (const key of KEYS) {
       const value = this.places.valueAt(place, key);
-      if (value === '') continue;
-      const there = this.#tables[key].getOrPut(value, place);
-      if (there !== 0) this.#join(key, value, place, there);
+      if (value !== '') this.addValue(key, value, hashOf(value), place);
     }
+  }
+
+  /** So many requests are about to be added. */
+  expect(count: number): void {
+    for (const key of KEYS) this.#tables[key].expect(count);
+  }
+
+  /** One value of the request at `place`, with its hash. */
+  addValue(key: SharedKey, value: string, hash: number, place: number): void {
+    const there = this.#tables[key].getOrPut(value, hash, place);
+    if (there !== 0) this.#join(key, value, place, there);
   }
 
   #join(key: SharedKey, value: string, place: number, there: number): void {

@@ -1,4 +1,3 @@
-import { requestsOf } from '../../../shared/domain/chunk-requests';
 import type { FieldColumn, RequestChunk } from '../../../shared/domain/columns';
 import type { FieldName } from '../../../shared/domain/field';
 import type { Finding } from '../../../shared/domain/finding';
@@ -59,7 +58,9 @@ export class Judging {
         yield;
       }
     }
-    this.correct([...table.correctedIds()]);
+    // Blank ones are nobody's request any more.
+    if (table.erasedCount > 0) this.judge.remove([...table.erasedIds]);
+    this.correct([...table.correctedIds()].filter((id) => table.has(id)));
     const decided: number[] = [];
     for (let id = 1; id <= table.count; id++)
       if (this.state.decision(id) !== null) decided.push(id);
@@ -70,7 +71,7 @@ export class Judging {
   add({ chunk, firstId }: PlacedChunk): readonly number[] {
     const { reread, rules } = this.measure;
     const read = reread ? rereadChunk(chunk, rules.reference) : chunk;
-    return this.judge.put(requestsOf(read, firstId));
+    return this.judge.putChunk(read, firstId);
   }
 
   correct(ids: readonly number[]): readonly number[] {

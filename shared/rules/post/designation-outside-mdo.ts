@@ -16,6 +16,9 @@ const HOME: ReadonlyMap<string, Mdo['kind']> = new Map([
   ['Dak Sevak', 'circle'],
 ]);
 
+/** The kind of MDO this designation exists in, undefined where it exists in all. */
+export const homeOf = (designation: string): Mdo['kind'] | undefined => HOME.get(designation);
+
 const HOME_LABEL: Readonly<Record<Mdo['kind'], string>> = {
   raknpa: 'RAKNPA',
   directorate: 'Postal Directorate',
@@ -50,7 +53,7 @@ export const designationOutsideMdo = defineRule({
   },
   check: ({ asked, designation }) => {
     const one = oneDesignation(designation);
-    const home = one === null ? undefined : HOME.get(one.name);
+    const home = one === null ? undefined : homeOf(one.name);
     if (one === null || home === undefined || asked.found?.kind !== 'mdo') return null;
     return asked.found.mdo.kind === home
       ? null

@@ -1,3 +1,4 @@
+import { requestsOf } from '../../../shared/domain/chunk-requests';
 import type { Finding } from '../../../shared/domain/finding';
 import { verdictOf } from '../../../shared/domain/finding';
 import { cellOf, type ReviewRequest } from '../../../shared/domain/request';
@@ -7,11 +8,13 @@ import type { RuleId } from '../../../shared/rules/rule-ids';
 /** Three rules that can be foretold at a glance: the store's tests are not about the rules. */
 export function plainJudge(): Judge {
   const requests = new Map<number, ReviewRequest>();
+  const put = (added: readonly ReviewRequest[]): readonly number[] => {
+    for (const request of added) requests.set(request.id, request);
+    return added.map(({ id }) => id);
+  };
   return {
-    put: (added) => {
-      for (const request of added) requests.set(request.id, request);
-      return added.map(({ id }) => id);
-    },
+    put,
+    putChunk: (chunk, firstId) => put(requestsOf(chunk, firstId)),
     remove: (ids) => {
       for (const id of ids) requests.delete(id);
       return ids;
