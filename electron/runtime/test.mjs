@@ -13,6 +13,8 @@ import { ensureSystem } from './system.mjs';
 
 const results = path.join(root, 'test-results');
 const bin = path.join(root, 'node_modules/.bin');
+/** What the packaged program is asked here; all of it is `npm run test:packaged`. */
+const PACKAGED = ['main-job', 'batch-round-trip', 'desk-copy', 'window'];
 
 /**
  * `npm test`: everything, on a machine that may lack everything. Each runner's outcome, then the
@@ -42,7 +44,8 @@ await run(async () => {
     outcomes.push(report(name, await check(command, env)));
   outcomes.push(report('build', await built()));
   outcomes.push(report('vitest', await vitest(env)));
-  outcomes.push(report('e2e', await e2e(env)));
+  outcomes.push(report('e2e', await e2e(() => status(['playwright', 'test'], env))));
+  outcomes.push(report('packaged', await packaged(env)));
   virtual?.stop();
 
   const sum = (/** @type {keyof Outcome} */ key) =>
@@ -67,13 +70,20 @@ function report(name, outcome) {
  * @returns {Promise<number>}
  */
 function status([name = '', ...args], env) {
+  return ended(
+    spawn(path.join(bin, name), args, { ...shown(env), shell: process.platform === 'win32' }),
+  );
+}
+
+/** @param {NodeJS.ProcessEnv} env @returns {import('node:child_process').SpawnOptions} */
+const shown = (env) => ({ cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<number>}
+ */
+function ended(child) {
   return new Promise((resolve, reject) => {
-    const child = spawn(path.join(bin, name), args, {
-      cwd: root,
-      env,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      shell: process.platform === 'win32',
-    });
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));
   });
@@ -116,10 +126,18 @@ async function vitest(env) {
 }
 
 /** @param {NodeJS.ProcessEnv} env @returns {Promise<Outcome>} */
-async function e2e(env) {
+async function packaged(env) {
+  const script = (/** @type {string} */ name, /** @type {readonly string[]} */ ...args) =>
+    ended(spawn(process.execPath, [`electron/packaging/${name}.mjs`, ...args], shown(env)));
+  if ((await script('package')) !== 0) return { passed: 0, failed: 1 };
+  return e2e(() => script('test-packaged', ...PACKAGED.map((name) => `tests/e2e/${name}.spec.ts`)));
+}
+
+/** @param {() => Promise<number>} run @returns {Promise<Outcome>} */
+async function e2e(run) {
   const file = path.join(results, 'e2e.json');
   await rm(file, { force: true });
-  const code = await status(['playwright', 'test'], env);
+  const code = await run();
   const result = await json(file);
   if (result === null) return { passed: 0, failed: 1 };
   const failed = result.stats.unexpected + result.stats.flaky + result.stats.skipped;
