@@ -123,6 +123,8 @@ export interface AnswerPreview {
   readonly unmatched: number;
   /** Already known as confirmed. */
   readonly known: number;
+  /** Approvals sent out after the report was made: it can say nothing of them. */
+  readonly early: number;
 }
 
 export interface AnswerApplied {

@@ -5,7 +5,7 @@ import type { ImportedFile } from '../domain/imported-file';
 export const KEY_HEADING = 'Key (do not change)';
 const KEY = /^(.+)\|(\d{1,9})\|([A-Za-z]*)$/;
 
-/** One line of a file that answers a batch: only the cells that matter, in the order of COLUMNS. */
+/** One line of a file that answers a batch: the cells of COLUMNS, then those of MORE_COLUMNS. */
 export interface AnswerRow {
   /** As a person counts rows in the file. */
   readonly row: number;
@@ -37,6 +37,13 @@ const COLUMNS = {
   ],
 } as const satisfies Record<AnswerKind, readonly (readonly string[])[]>;
 
+/** Cells after those above, '' where the file lacks the column. */
+const MORE_COLUMNS: Readonly<Record<AnswerKind, readonly string[]>> = {
+  corrections: [],
+  'portal-result': [],
+  'user-report': ['designation', 'group', 'report_last_generated_on'],
+};
+
 const heading = (cell: string): string =>
   cell
     .replace(/\uFEFF/g, '')
@@ -55,7 +62,8 @@ export function answerHeadings(
         names.some((name) => cell === name || cell.startsWith(`${name} /`)),
       ),
     );
-    if (at.every((place) => place >= 0)) return { kind, at };
+    if (at.every((place) => place >= 0))
+      return { kind, at: [...at, ...MORE_COLUMNS[kind].map((name) => plain.indexOf(name))] };
   }
   return null;
 }

@@ -8,6 +8,21 @@ interface Known {
 /** The portal's row errors as its public code writes them (KB-iGOT, UserBulkUploadService, ValidationUtil). */
 const KNOWN: readonly Known[] = [
   {
+    // Of a report, written by the desk itself.
+    says: /^VERIFIED, /,
+    plain: {
+      en: 'The profile is verified, but with another group or designation than was approved: this approval has not taken effect. Likely the request was left pending or changed on the portal: look at its card.',
+      hi: 'प्रोफ़ाइल सत्यापित है, पर अनुमोदित से भिन्न ग्रुप या पदनाम के साथ: यह अनुमोदन प्रभावी नहीं हुआ। संभवतः पोर्टल पर अनुरोध लंबित रहा या बदल दिया गया: उसका कार्ड देखें।',
+    },
+  },
+  {
+    says: /^update failed$/i,
+    plain: {
+      en: 'The portal accepted the row but could not write it. Likely it was busy: upload the row again, or approve on the card.',
+      hi: 'पोर्टल ने पंक्ति मानी पर लिख नहीं सका। संभवतः वह व्यस्त था: पंक्ति फिर अपलोड करें, या कार्ड पर अनुमोदित करें।',
+    },
+  },
+  {
     says: /different mdo/i,
     plain: {
       en: 'The profile is in another MDO. Likely its transfer has not been approved yet: approve the transfer first.',
@@ -54,6 +69,20 @@ const KNOWN: readonly Known[] = [
     plain: {
       en: 'The portal’s list has no such group. For Gramin Dak Sevaks set the portal’s word in Settings.',
       hi: 'पोर्टल की सूची में यह ग्रुप नहीं है। ग्रामीण डाक सेवकों के लिए सेटिंग में पोर्टल का शब्द रखें।',
+    },
+  },
+  {
+    says: /expecting string format/i,
+    plain: {
+      en: 'The designation is empty. The portal’s file needs one even where only the group was asked: approve on the card.',
+      hi: 'पदनाम खाली है। केवल ग्रुप माँगा गया हो तब भी पोर्टल की फ़ाइल को पदनाम चाहिए: कार्ड पर अनुमोदित करें।',
+    },
+  },
+  {
+    says: /designation.*special character/i,
+    plain: {
+      en: 'The designation has a sign the portal does not take. Likely a dot, comma or slash: approve on the card.',
+      hi: 'पदनाम में ऐसा चिह्न है जो पोर्टल नहीं लेता। संभवतः बिंदु, अल्पविराम या तिरछी रेखा: कार्ड पर अनुमोदित करें।',
     },
   },
   {

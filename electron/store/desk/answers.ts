@@ -34,10 +34,10 @@ export class Answers {
   preview(file: string, { kind, rows }: AnswerTable): Result<AnswerPreview, UserError> {
     const found =
       kind === 'corrections'
-        ? { ...correctionItems(this.core, rows), portal: [], known: 0 }
+        ? { ...correctionItems(this.core, rows), portal: [], known: 0, early: 0 }
         : { ...portalAnswers(this.core, kind, rows), corrections: [], unchanged: 0 };
-    const { corrections, portal, unchanged, known } = found;
-    if (corrections.length + portal.length + unchanged + known === 0)
+    const { corrections, portal, unchanged, known, early } = found;
+    if (corrections.length + portal.length + unchanged + known + early === 0)
       return err(userError('answer-none', { file }));
     const number = ++this.last;
     const { savedAt } = this.core.state;

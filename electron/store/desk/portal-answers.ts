@@ -8,6 +8,7 @@ interface Answered {
   readonly portal: readonly PortalItem[];
   readonly unmatched: number;
   readonly known: number;
+  readonly early: number;
 }
 
 /** What the portal's result file or a user report says of approved requests in batches. */
@@ -36,7 +37,12 @@ function sentOut(core: DeskCore, withTransfers: boolean): Sent {
     employeeId: new Map<string, number>(),
   };
   for (let id = 1; id <= core.count; id++) {
-    if (state.batchOf.get(id) === 0 || state.decision(id)?.kind !== 'approve') continue;
+    if (
+      !state.table.has(id) ||
+      state.batchOf.get(id) === 0 ||
+      state.decision(id)?.kind !== 'approve'
+    )
+      continue;
     if (!withTransfers && kinds.get(id) === 'transfer') continue;
     all.push(id);
     for (const field of ['email', 'mobile', 'employeeId'] as const) {
@@ -76,29 +82,40 @@ function resultOf(core: DeskCore, sent: Sent, rows: readonly AnswerRow[]): Answe
         ),
       );
   }
-  return { portal: [...items.values()], unmatched, known };
+  return { portal: [...items.values()], unmatched, known, early: 0 };
 }
 
 function reportOf(core: DeskCore, sent: Sent, rows: readonly AnswerRow[]): Answered {
-  const { us, unmatched, seen } = readReport(core, sent, rows);
+  const { us, unmatched, seen, made } = readReport(core, sent, rows);
   // Of another MDO's report nothing can be told.
-  if (us === 0) return { portal: [], unmatched, known: 0 };
+  if (us === 0) return { portal: [], unmatched, known: 0, early: 0 };
   const portal: PortalItem[] = [];
   let known = 0;
+  let early = 0;
   for (const id of sent.all) {
-    const status = seen.get(id) ?? 'ABSENT';
-    if (status !== 'VERIFIED') portal.push(itemOf(core, id, 'not-verified', status));
+    const user = seen.get(id) ?? ABSENT;
+    const message = user.status === 'VERIFIED' ? otherPost(core, id, user) : user.status;
+    if (wentOutAfter(core, id, made)) early++;
+    else if (message !== '') portal.push(itemOf(core, id, 'not-verified', message));
     else if (isConfirmed(core, id)) known++;
     else portal.push(itemOf(core, id, 'confirmed', ''));
   }
-  return { portal, unmatched, known };
+  return { portal, unmatched, known, early };
 }
 
+interface Reported {
+  readonly status: string;
+  readonly designation: string;
+  readonly group: string;
+}
+const ABSENT: Reported = { status: 'ABSENT', designation: '', group: '' };
+
 function readReport(core: DeskCore, sent: Sent, rows: readonly AnswerRow[]) {
-  const seen = new Map<number, string>();
+  const seen = new Map<number, Reported>();
   const mdos = new Map<string, boolean>();
   let us = 0;
   let unmatched = 0;
+  let made = '';
   for (const { cells } of rows) {
     const [email = '', mobile = '', , mdo = '', status = '', employeeId = ''] = cells;
     const ours = mdos.get(mdo) ?? isOurs(core, mdo);
@@ -108,11 +125,45 @@ function readReport(core: DeskCore, sent: Sent, rows: readonly AnswerRow[]) {
       continue;
     }
     us++;
+    const [designation = '', group = '', at = ''] = cells.slice(6);
+    if (at > made) made = at;
     const id = sent.find(normaliseEmail(email), normaliseMobile(mobile), employeeId.trim());
     if (id === undefined) unmatched++;
-    else seen.set(id, status.trim().toUpperCase());
+    else seen.set(id, { status: status.trim().toUpperCase(), designation, group });
   }
-  return { us, unmatched, seen };
+  return { us, unmatched, seen, made };
+}
+
+const INDIA_AHEAD_MS = 5.5 * 3_600_000;
+
+/** `made`: "2026-01-05 06:30:00" by India's clock, or the day alone; anything else tells nothing. */
+function wentOutAfter({ state }: DeskCore, id: number, made: string): boolean {
+  const known = /^\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?/.exec(made.trim())?.[0];
+  if (known === undefined) return false;
+  const steps = state.life.of(state.batchNumber(id))?.steps ?? [];
+  const sent = steps.filter(({ to }) => to === 'sealed' || to === 'uploaded').at(-1);
+  if (!sent) return false;
+  const there = new Date(Date.parse(sent.at) + INDIA_AHEAD_MS).toISOString();
+  return known.replace('T', ' ') < there.replace('T', ' ').slice(0, known.length);
+}
+
+/** Verified with something else than was approved: the approval itself has not taken effect. */
+function otherPost({ state, rules }: DeskCore, id: number, user: Reported): string {
+  const { reference } = rules;
+  const nameOf = (text: string): string => {
+    const found = reference.resolveDesignation(text);
+    return 'designation' in found ? found.designation.name : text.trim().toLowerCase();
+  };
+  const differs = (approved: string, reported: string, same: (text: string) => string): boolean =>
+    approved !== '' && reported.trim() !== '' && same(approved) !== same(reported);
+  const post = differs(state.table.value(id, 'designation'), user.designation, nameOf);
+  // What a Gramin Dak Sevak's group is called on the portal is not known.
+  const group = state.table.value(id, 'group');
+  const other =
+    group !== 'GDS' && differs(group, user.group, (text) => reference.resolveGroup(text) ?? text);
+  return post || other
+    ? `VERIFIED, ${[user.group, user.designation].filter(Boolean).join(', ')}`
+    : '';
 }
 
 function isOurs({ rules, desk }: DeskCore, text: string): boolean {

@@ -77,7 +77,8 @@ export function AnswerView({
               `${t('way.unchanged', { n: indianNumber(preview.unchanged) })} `}
             {preview.unmatched > 0 &&
               `${t('way.unmatched', { n: indianNumber(preview.unmatched) })} `}
-            {preview.known > 0 && t('way.known', { n: indianNumber(preview.known) })}
+            {preview.known > 0 && `${t('way.known', { n: indianNumber(preview.known) })} `}
+            {preview.early > 0 && t('way.early', { n: indianNumber(preview.early) })}
           </p>
           {kind === 'corrections' ? (
             <CorrectionTable items={preview.corrections} taken={taken} onTaken={setTaken} />

@@ -78,6 +78,7 @@ export const wayTexts = {
   unchanged: '{{n}} lines without a change.',
   unmatched: '{{n}} lines belong to no open batch here.',
   known: '{{n}} were confirmed before.',
+  early: '{{n}} were sent out after this report was made: bring a later one for them.',
   confirmedNow: '{{n}} confirmed by the portal',
   refused: 'Not done on the portal: {{n}}',
   reopenOne: 'Open {{name}} again',
