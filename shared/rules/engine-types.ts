@@ -37,6 +37,8 @@ export interface Judge {
    * decided, and a later request that asks the same is told of it by `decided-before`.
    */
   setBatched(ids: readonly number[], batch: BatchedDecision | null): readonly number[];
+  /** Shares a value with so many others that judging it before all of them are in is waste. */
+  isCrowded(id: number): boolean;
   /** Throws RangeError for an id that was never put. */
   judgement(id: number): Judgement;
 }

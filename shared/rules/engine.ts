@@ -117,6 +117,11 @@ class DeskJudge implements Judge {
     });
   }
 
+  isCrowded(id: number): boolean {
+    const entry = this.#desk.entries[this.#desk.placeOf(id)] ?? null;
+    return entry !== null && this.#queue.isCrowded(entry);
+  }
+
   judgement(id: number): Judgement {
     const place = this.#desk.placeOf(id);
     if (place === 0) throw new RangeError(`No request ${id} in the judge`);

@@ -73,6 +73,15 @@ export function sharedValue(key: SharedKey, request: ReviewRequest, marks: Marks
   return marks[key] === 'good' ? text : '';
 }
 
+function keysOf(request: ReviewRequest): Readonly<Record<SharedKey, string>> {
+  const marks = marksOf(request);
+  return {
+    employeeId: sharedValue('employeeId', request, marks),
+    email: sharedValue('email', request, marks),
+    mobile: sharedValue('mobile', request, marks),
+  };
+}
+
 /** What the queue rules compare. Only made for a request that shares a value: few. */
 export class Entry implements PersonKeys {
   decided = false;
@@ -88,11 +97,11 @@ export class Entry implements PersonKeys {
   constructor(
     readonly request: ReviewRequest,
     private readonly askOf: (request: ReviewRequest) => Ask,
+    keys: Readonly<Record<SharedKey, string>> = keysOf(request),
   ) {
-    const marks = marksOf(request);
-    this.employeeId = sharedValue('employeeId', request, marks);
-    this.email = sharedValue('email', request, marks);
-    this.mobile = sharedValue('mobile', request, marks);
+    this.employeeId = keys.employeeId;
+    this.email = keys.email;
+    this.mobile = keys.mobile;
   }
 
   get id(): number {

@@ -5,8 +5,17 @@ import { OTHERS_MAX } from './queue-answers';
 /** What one request has to do with the others that share an employee ID, an email or a mobile with it. */
 export interface Links {
   /** Requests of other people. */
-  readonly strangers: number[];
+  readonly strangers: readonly number[];
   /** The same person with another email. */
+  readonly accounts: readonly number[];
+  readonly conflicts: readonly number[];
+  readonly transfers: readonly number[];
+  readonly duplicateOf: number | null;
+  readonly decided: Entry | null;
+}
+
+interface LinksInWork extends Links {
+  readonly strangers: number[];
   readonly accounts: number[];
   readonly conflicts: number[];
   readonly transfers: number[];
@@ -14,7 +23,7 @@ export interface Links {
   decided: Entry | null;
 }
 
-export const noLinks = (): Links => ({
+const noLinks = (): LinksInWork => ({
   strangers: [],
   accounts: [],
   conflicts: [],
@@ -45,7 +54,7 @@ function add(list: number[], id: number): void {
   if (list.length < OTHERS_MAX) list.push(id);
 }
 
-function link(links: Links, one: Entry, other: Entry): void {
+function link(links: LinksInWork, one: Entry, other: Entry): void {
   if (!isSamePerson(one, other)) {
     add(links.strangers, other.id);
     return;

@@ -7,7 +7,14 @@ import { NO_ANSWERS, OTHERS_MAX, type QueueAnswers } from './queue-answers';
 class Shared implements Bucket {
   readonly members = new Set<Entry>();
   links: ReadonlyMap<Entry, Links> | null = null;
+  /** All were named as concerned and nobody has asked about them since. */
+  isNamed = false;
+  /** Came in since they were named. */
+  newcomers: Entry[] = [];
 }
+
+/** Members of a bucket whose answers are better asked for once all are in. */
+const CROWDED = 8;
 
 const KEYS = ['employeeId', 'email', 'mobile'] as const satisfies readonly SharedKey[];
 
@@ -15,6 +22,8 @@ const bucketsOf = (entry: Entry): Record<SharedKey, Bucket | null> =>
   (entry.buckets ??= { employeeId: null, email: null, mobile: null });
 
 const NOBODY: ReadonlySet<Entry> = new Set();
+
+const NO_IDS: readonly number[] = [];
 
 const byId = (a: number, b: number): number => a - b;
 
@@ -76,6 +85,7 @@ export class QueueIndex {
     }
     const entry = this.places.entryAt(place);
     bucket.members.add(entry);
+    bucket.newcomers.push(entry);
     bucketsOf(entry)[key] = bucket;
     this.#touched.add(bucket);
   }
@@ -109,15 +119,26 @@ export class QueueIndex {
     const concerned = new Set<Entry>();
     for (const bucket of this.#touched) {
       bucket.links = null;
-      for (const entry of bucket.members) concerned.add(entry);
+      const { members, isNamed, newcomers } = bucket;
+      for (const entry of isNamed ? newcomers : members)
+        if (members.has(entry)) concerned.add(entry);
+      bucket.isNamed = true;
+      bucket.newcomers = [];
     }
     this.#touched.clear();
     return concerned;
   }
 
+  /** Shares a value with so many that each more of them changes what is told of all. */
+  isCrowded({ buckets }: Entry): boolean {
+    return buckets !== null && KEYS.some((key) => (buckets[key]?.members.size ?? 0) > CROWDED);
+  }
+
   #linksOf(key: SharedKey, entry: Entry): Links | undefined {
     const there = entry.buckets?.[key];
-    if (!(there instanceof Shared) || there.members.size < 2) return undefined;
+    if (!(there instanceof Shared)) return undefined;
+    there.isNamed = false;
+    if (there.members.size < 2) return undefined;
     there.links ??= linkBucket(
       key,
       [...there.members].sort((a, b) => a.id - b.id),
@@ -132,8 +153,11 @@ export class QueueIndex {
     const mobile = this.#linksOf('mobile', entry);
     if (id === undefined && email === undefined && mobile === undefined) return NO_ANSWERS;
     const all = [id, email, mobile].filter((links) => links !== undefined);
-    const union = (pick: (links: Links) => readonly number[]): readonly number[] =>
-      [...new Set(all.flatMap(pick))].sort(byId).slice(0, OTHERS_MAX);
+    const union = (pick: (links: Links) => readonly number[]): readonly number[] => {
+      const [one, ...more] = all.map(pick).filter((ids) => ids.length > 0);
+      if (more.length === 0) return one ?? NO_IDS;
+      return [...new Set([one ?? [], ...more].flat())].sort(byId).slice(0, OTHERS_MAX);
+    };
     const duplicates = all.flatMap((links) => links.duplicateOf ?? []).sort(byId);
     const decided = all.flatMap((links) => links.decided ?? []).sort((a, b) => a.id - b.id)[0];
     return {

@@ -117,4 +117,23 @@ describe('the judge after any run of edits', () => {
       { numRuns: 200 },
     );
   });
+
+  it('names a request again once it was asked for, however seldom that is', () => {
+    const asked = fc.record({ step, ask: ids });
+    fc.assert(
+      fc.property(fc.array(asked, { minLength: 3, maxLength: 10 }), (rounds) => {
+        const desk = new Desk();
+        const judge = createJudge(context());
+        const told = new Map<number, unknown>();
+        for (const { step: one, ask } of rounds) {
+          for (const id of desk.take(one, judge)) told.delete(id);
+          for (const id of ask) if (desk.requests.has(id)) told.set(id, judge.judgement(id));
+        }
+        const afresh = desk.judgedAfresh();
+        for (const [id, judgement] of told)
+          if (desk.requests.has(id)) expect(judgement).toEqual(afresh.get(id));
+      }),
+      { numRuns: 400 },
+    );
+  });
 });

@@ -5,6 +5,8 @@ import type { Background, Steps } from './background';
 import type { ChangedRequests } from './changed-requests';
 import type { Judgements } from './judgements';
 import type { Judging } from './judging';
+import type { Work } from '../work/work';
+import { decidedAhead, judgedAside, type JudgedAside } from './judge-ahead';
 import { partsOf, PIECE } from './parts-of-chunk';
 
 interface Parts {
@@ -30,12 +32,19 @@ export class KeepJudged {
   /** Changed while the judge was still learning. */
   private readonly meanwhile = new Set<number>();
   private stale = false;
+  /** Worked out before the change it belongs to, so that the change itself takes a moment. */
+  private aside: JudgedAside | null = null;
+  private ahead: {
+    readonly ids: ArrayLike<number>;
+    readonly touched: ReadonlySet<number>;
+  } | null = null;
 
   constructor(private readonly parts: Parts) {}
 
   /** Everything judged by the rules in force, now. */
   judgeAll(): void {
     this.parts.background.drop(TASK);
+    if (this.aside) return this.take(this.aside);
     this.judging = this.parts.newJudging().fill();
     this.stale = false;
     this.meanwhile.clear();
@@ -63,6 +72,45 @@ export class KeepJudged {
     if (!this.judging || this.stale) this.judgeAll();
     if (!this.judging) throw new Error('No judge');
     return this.judging;
+  }
+
+  /** What `ready` would do, in steps; false when it was stopped. */
+  *gettingReady(change: 'decisions' | 'anything'): Work<boolean> {
+    const { background } = this.parts;
+    while (!this.isReadyFor(change) && background.has(TASK)) {
+      background.step(TASK);
+      if (yield { share: null }) return false;
+    }
+    if (!this.isReadyFor(change)) this.ready();
+    return true;
+  }
+
+  /**
+   * Works out what the next `judgeAll` by the rules of `judging` will show; nothing shows before it.
+   * False when it was stopped.
+   */
+  *judgeAside(judging: Judging): Work<boolean> {
+    this.aside = yield* judgedAside(judging, this.parts);
+    return this.aside !== null;
+  }
+
+  /**
+   * Works out what the next decisions will change; nothing shows before they are made. False when it
+   * was stopped.
+   */
+  *decideAhead(ids: ArrayLike<number>, willBeDecided: (place: number) => boolean): Work<boolean> {
+    if (!this.judging) return true;
+    const touched = yield* decidedAhead(this.judging, ids, willBeDecided);
+    if (touched === null) return false;
+    this.ahead = { ids, touched };
+    return true;
+  }
+
+  /** What was worked out did not come to be. */
+  dropAhead(): void {
+    this.aside = null;
+    if (this.ahead) this.judging?.decide(Array.from(this.ahead.ids));
+    this.ahead = null;
   }
 
   /** Judgements are those of the rules in force, and nothing is waiting. */
@@ -101,18 +149,25 @@ export class KeepJudged {
       for (const id of effect.corrected) columns.refreshFields(id);
       note(effect.corrected);
     }
-    note(judging.decide(decided));
+    if (this.ahead) for (const id of this.ahead.touched) touched.add(id);
+    else note(judging.decide(decided));
+    this.ahead = null;
     note(judging.batch(batched));
     for (const id of touched) this.tell(id);
   }
 
-  /** Judges requests that are not on the desk yet, in steps. Adds to `touched` who else is concerned. */
+  /**
+   * Judges requests that are not on the desk yet, in steps. Adds to `touched` who else is
+   * concerned, and those who share a value with many: they are judged once all are in.
+   */
   *judgeAhead(placed: PlacedChunk, touched: Set<number>): Steps {
     const judging = this.ready();
     for (const part of partsOf(placed)) {
       const last = part.firstId + part.count - 1;
       for (const id of judging.add(part)) if (id < part.firstId || id > last) touched.add(id);
-      for (let id = part.firstId; id <= last; id++) this.judge(id);
+      for (let id = part.firstId; id <= last; id++)
+        if (judging.judge.isCrowded(id)) touched.add(id);
+        else this.judge(id);
       yield;
     }
   }
@@ -146,8 +201,24 @@ export class KeepJudged {
     if (touched.size > 0) onRetold();
   }
 
+  private take({ judging, judgements, verdicts, flags }: JudgedAside): void {
+    const { columns, changed, state } = this.parts;
+    this.judging = judging;
+    this.aside = null;
+    this.stale = false;
+    this.meanwhile.clear();
+    for (let id = 1; id <= state.table.count; id++) {
+      const judgement = judgements[id];
+      if (!judgement) continue;
+      changed.add(id);
+      this.parts.judgements.tell(id, judgement);
+      columns.column('verdict').setCode(id, verdicts[id] ?? 0);
+      columns.column('flags').setCode(id, flags[id] ?? 0);
+    }
+  }
+
   private tell(id: number): void {
-    if (!this.judging) return;
+    if (!this.judging || this.parts.state.table.isErased(id)) return;
     this.parts.changed.add(id);
     this.judge(id);
   }

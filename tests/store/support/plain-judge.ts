@@ -21,6 +21,7 @@ export function plainJudge(): Judge {
     },
     setDecided: (ids) => ids,
     setBatched: (ids) => ids,
+    isCrowded: () => false,
     judgement: (id) => {
       const request = requests.get(id);
       const findings = request ? judge(request) : [];
