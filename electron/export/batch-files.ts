@@ -12,6 +12,7 @@ import {
 import { safeName } from './safe-name';
 import { approvalSheet } from './sheets/approval-sheet';
 import { correctionsSheet } from './sheets/corrections';
+import { employeeTexts } from './sheets/employee-texts';
 import { forwardedByMdo, forwardingSheet } from './sheets/forwarding';
 import { leftOutCsv } from './sheets/left-out-csv';
 import { joinPdf } from './pdf/join-pdf';
@@ -70,7 +71,12 @@ export function batchFiles(
   const transfers = rows.filter((r) => r.request.kind === 'transfer').length;
   if (transfers > 0)
     files.push(workbookFile('transfer-worksheet.xlsx', transfers, transferWorksheet(batch, rows)));
-  files.push(...correctionsFiles(batch, rows));
+  const returned = rows.filter((r) => r.decision.kind === 'return');
+  if (returned.length > 0)
+    files.push(
+      ...correctionsFiles(batch, returned),
+      workbookFile('employee-texts.xlsx', returned.length, employeeTexts(batch, returned)),
+    );
   for (const [mdo, forwarded] of forwardedByMdo(rows))
     files.push(
       workbookFile(
@@ -83,9 +89,7 @@ export function batchFiles(
 }
 
 /** One workbook in all, or one for each office; requests without an office stand together. */
-function correctionsFiles(batch: Batch, rows: readonly BatchRow[]): readonly PlannedFile[] {
-  const returned = rows.filter((r) => r.decision.kind === 'return');
-  if (returned.length === 0) return [];
+function correctionsFiles(batch: Batch, returned: readonly BatchRow[]): readonly PlannedFile[] {
   if (!batch.correctionsByOffice)
     return [workbookFile('corrections.xlsx', returned.length, correctionsSheet(batch, returned))];
   const offices = new Map<string, BatchRow[]>();

@@ -64,6 +64,8 @@ class AnswerBook implements BookSink {
   #found: { kind: AnswerTable['kind']; at: readonly number[] } | null = null;
   #rows: AnswerRow[] = [];
   #open = false;
+  /** The sheet being read has its headings, so its rows are an answer. */
+  #headed = false;
   #sheets = 0;
   #ofSheet = 0;
   #last = 0;
@@ -80,6 +82,7 @@ class AnswerBook implements BookSink {
 
   sheet(): void {
     this.#open = true;
+    this.#headed = false;
     this.#ofSheet = 0;
     this.#last = 0;
   }
@@ -90,9 +93,10 @@ class AnswerBook implements BookSink {
     const headings = this.#ofSheet <= HEADING_ROWS ? answerHeadings(cells) : null;
     if (headings) {
       this.#found ??= headings;
+      this.#headed = headings.kind === this.#found.kind;
       return;
     }
-    if (!this.#found) return;
+    if (!this.#found || !this.#headed) return;
     if (this.#rows.length >= MOST_ROWS)
       throw new Refusal('too-many-rows', { file: this.file, limit: MOST_ROWS });
     this.#rows.push({ row: number, cells: this.#found.at.map((place) => cells[place] ?? '') });

@@ -1,6 +1,7 @@
 import type { BatchRow } from '../domain/batch';
 import type { Language } from '../domain/language';
 import { describeFinding } from '../rules/describe';
+import { ownWords } from './own-words';
 
 const WORDS = {
   en: {
@@ -20,11 +21,12 @@ export function employeeText(row: BatchRow, mdo: string): string {
   return `${part(row, 'en')}\n\n${part(row, 'hi')}\n\n${mdo}`;
 }
 
-function part({ request, findings, decision }: BatchRow, language: Language): string {
+function part(row: BatchRow, language: Language): string {
   const words = WORDS[language];
-  const told = findings
+  const told = row.findings
     .filter(({ severity }) => severity !== 'info')
-    .map((finding) => `- ${describeFinding(finding, language).employee}`);
-  const lines = told.length > 0 ? [...new Set(told)] : [`- ${decision.reason}`];
-  return [words.dear(request.fields.name ?? ''), words.came, ...lines, words.todo].join('\n');
+    .map((finding) => describeFinding(finding, language).employee);
+  const lines = [...new Set(told), ...ownWords(row).split('\n').filter(Boolean)];
+  const { name = '' } = row.request.fields;
+  return [words.dear(name), words.came, ...lines.map((line) => `- ${line}`), words.todo].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { Batch, BatchRow } from '../../../shared/domain/batch';
 import { indianNumber } from '../../../shared/domain/language';
+import { ownWords } from '../../../shared/portal/own-words';
 import { faults, field, groupOf, indianTime, KIND_WORDS, sourceOf } from '../sheets/texts';
 import { approvalCover } from './approval-cover';
 import { html, page } from './page';
@@ -98,7 +99,7 @@ const FORWARD: Column = {
   heading: 'Forwarded to, why / किसे, क्यों',
   width: 16,
   of: (row) =>
-    lines(`→ ${row.decision.forwardTo ?? ''}`, row.decision.reason, faults(row, 'en', 'title')),
+    lines(`→ ${row.decision.forwardTo ?? ''}`, faults(row, 'en', 'title'), row.decision.reason),
 };
 const WRONG: readonly Column[] = [
   {
@@ -106,8 +107,8 @@ const WRONG: readonly Column[] = [
     width: 24,
     of: (row) =>
       lines(
-        row.decision.reason,
         faults(row, 'en', 'employee'),
+        ownWords(row),
         row.decision.portalReason && `Portal: ${row.decision.portalReason}`,
       ),
   },

@@ -1,6 +1,7 @@
 import type { Batch, BatchRow } from '../../../shared/domain/batch';
 import { indianNumber } from '../../../shared/domain/language';
 import type { Cell, Row, Sheet, SheetColumn } from '../xlsx-writer/sheet';
+import { ownWords } from '../../../shared/portal/own-words';
 import type { StyleName } from '../xlsx-writer/styles';
 import type { Workbook } from '../xlsx-writer/workbook';
 import { faults, field, groupOf, indianTime, KIND_WORDS, marksOf, sourceOf } from './texts';
@@ -64,7 +65,7 @@ const WRONG: readonly Column[] = [
 ];
 
 function english(row: BatchRow): string {
-  return [row.decision.reason, faults(row, 'en', 'employee')].filter(Boolean).join('\n');
+  return [faults(row, 'en', 'employee'), ownWords(row)].filter(Boolean).join('\n');
 }
 
 interface Part {

@@ -86,9 +86,10 @@ describe('the files of a batch', () => {
       ['left-out.csv', 1],
       ['transfer-worksheet.xlsx', 2],
       ['corrections.xlsx', 1],
+      ['employee-texts.xlsx', 1],
       ['forward-to-Delhi Postal Circle.xlsx', 1],
-      ['manifest.json', 7],
-      ['manifest.txt', 7],
+      ['manifest.json', 8],
+      ['manifest.txt', 8],
     ]);
   });
 
@@ -143,9 +144,52 @@ describe('the approval sheet', () => {
   });
 });
 
-it('the corrections sheet has the request’s key, the cell concerned and an empty place to write', async () => {
-  const line = ((await sheetsOf('corrections.xlsx'))['Corrections'] ?? []).at(-1);
-  expect([line?.[0], line?.[6], line?.[10]]).toEqual(['KAR/2025-26/0007|5|group', 'Sheet1!F4', '']);
+describe('the corrections sheet', () => {
+  const lineOf = async (key: string) =>
+    ((await sheetsOf('corrections.xlsx'))['Corrections'] ?? []).find(([first]) =>
+      first?.endsWith(key),
+    );
+
+  it('has for each cell to correct its key, its place, its faults and an empty cell', async () => {
+    const line = await lineOf('|5|group');
+    expect([line?.[0], line?.[7], line?.[11]]).toEqual([
+      'KAR/2025-26/0007|5|group',
+      'Sheet1!F4',
+      '',
+    ]);
+  });
+
+  it('says what is wrong with the cell in both languages', async () => {
+    const line = await lineOf('|5|group');
+    expect(line?.[9]).toContain('Group B');
+    expect(line?.[10]).toMatch(/[\u0900-\u097F]/);
+  });
+
+  it('has a line to answer in words what the admin wrote beyond the faults', async () => {
+    expect((await lineOf('|5|remarks'))?.[9]).toBe('Group is wrong');
+  });
+
+  it('stands in one workbook for each office where the batch says so', async () => {
+    const parts = { decision: 'return', reason: 'Wrong' } as const;
+    const rows = ['Mysuru HO', 'mysuru ho', 'Hubballi HO', ''].map((officeName, i) =>
+      batchRow(i + 1, { ...parts, fields: { officeName } }),
+    );
+    const batch = batchOf(rows, { correctionsByOffice: true });
+    const result = await writeBatch({ batch, rows, gdsWord: 'Others' }, { inside: folder });
+    if (!result.ok) throw new Error(result.error.code);
+    const files = result.value.files.filter(({ name }) => name.startsWith('corrections'));
+    expect(files.map(({ name, rows: requests }) => [name, requests])).toEqual([
+      ['corrections-Mysuru HO.xlsx', 2],
+      ['corrections-Hubballi HO.xlsx', 1],
+      ['corrections-no office.xlsx', 1],
+    ]);
+  });
+});
+
+it('every employee with a returned request has a text of their own in both languages', async () => {
+  const line = ((await sheetsOf('employee-texts.xlsx'))['Texts'] ?? []).at(-1);
+  expect([line?.[2], line?.[3]]).toEqual(['Asha Rao', 'person5@example.in']);
+  expect(line?.[5]).toMatch(/^Dear Asha Rao,[\s\S]*Group is wrong[\s\S]*प्रिय Asha Rao/);
 });
 
 it('the transfer worksheet says what to click for each card', async () => {
