@@ -37,7 +37,7 @@ export async function exportAudit(
       if (!lines.ok) return lines;
       send({ type: 'audit-lines', lines: lines.value });
     }
-    send({ type: 'audit-end', file });
+    send({ type: 'audit-end', file, language: query.language });
     const written = await done;
     return written.ok ? ok({ file: path.basename(file) }) : written;
   } finally {

@@ -1,4 +1,5 @@
 import type { AuditEntry } from '../../shared/domain/audit';
+import type { Language } from '../../shared/domain/language';
 import type { BatchRow } from '../../shared/domain/batch';
 import { userError } from '../../shared/errors';
 import { parentPort } from '../processes/parent-port';
@@ -39,7 +40,7 @@ port.onMessage((message) => {
       for (const line of order.lines) auditLines.push(line);
       break;
     case 'audit-end':
-      void saveAudit(order.file);
+      void saveAudit(order.file, order.language);
       break;
     case 'end':
       void finish();
@@ -69,8 +70,8 @@ async function finish(): Promise<void> {
   }
 }
 
-async function saveAudit(file: string): Promise<void> {
-  const written = await writeAudit(auditLines, file);
+async function saveAudit(file: string, language: Language): Promise<void> {
+  const written = await writeAudit(auditLines, file, language);
   send(written.ok ? { type: 'audit-done' } : { type: 'failed', error: written.error });
 }
 

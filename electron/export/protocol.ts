@@ -1,4 +1,5 @@
 import type { AuditEntry } from '../../shared/domain/audit';
+import type { Language } from '../../shared/domain/language';
 import type { Batch, BatchRow, WrittenFile } from '../../shared/domain/batch';
 import type { PdfMarks } from './pdf/join-pdf';
 import type { UserError } from '../../shared/errors';
@@ -37,7 +38,7 @@ export type ToExporter =
     }
   /** Instead of a batch: lines of the audit, then `audit-end` with the absolute path to write to. */
   | { readonly type: 'audit-lines'; readonly lines: readonly AuditEntry[] }
-  | { readonly type: 'audit-end'; readonly file: string }
+  | { readonly type: 'audit-end'; readonly file: string; readonly language: Language }
   | { readonly type: 'stop' };
 
 /** Export process → main. The last message is `done` or `failed`; without either it has crashed. */

@@ -1,4 +1,7 @@
 import type { UserError } from '../errors';
+import type { AuditAct } from './audit-acts';
+import type { FieldName } from './field';
+import type { Language } from './language';
 
 /** What the entries of the journal are about, as an auditor asks for it. */
 export const AUDIT_TOPICS = [
@@ -18,14 +21,16 @@ export interface AuditQuery {
   readonly topics: readonly AuditTopic[];
   /** In the name, the system's user or the PC; '' finds all. */
   readonly who: string;
-  /** ISO dates, both included; '' where open. */
+  /** ISO times, from the first up to, not with, the second; '' where open. */
   readonly since: string;
   readonly until: string;
-  /** In what was before, after, the reason or the file; '' finds all. */
+  /** In the words of the entry or its file; '' finds all. */
   readonly text: string;
+  /** Of the words. */
+  readonly language: Language;
 }
 
-/** One entry of the journal, in words the window translates where it knows them. */
+/** One entry of the journal; `auditWords` tells it in plain words. */
 export interface AuditEntry {
   /** Place in the journal, from 1. */
   readonly number: number;
@@ -35,8 +40,9 @@ export interface AuditEntry {
   readonly osUser: string;
   readonly host: string;
   readonly topic: AuditTopic;
-  /** Type of the record: "decided", "imported" … */
-  readonly what: string;
+  readonly what: AuditAct;
+  /** The field whose value was before and after; '' where it is not about one. */
+  readonly field: FieldName | '';
   /** How many requests it is about; 0 where it is about none. */
   readonly requests: number;
   readonly before: string;

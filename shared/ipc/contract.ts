@@ -11,6 +11,16 @@ import {
   type Numbering,
   type TransferCard,
 } from '../domain/batch-life';
+import {
+  PEOPLE_MAX,
+  SHARE_WAYS,
+  type MergeConflict,
+  type PacketAccepted,
+  type PacketEntry,
+  type PacketPreview,
+  type SharedFiles,
+  type SharePlan,
+} from '../domain/packet';
 import type { ProgressReport } from '../domain/progress';
 import { AUDIT_TOPICS, type AuditPage, type AuditVerdict } from '../domain/audit';
 import { DECISIONS } from '../domain/decision';
@@ -34,9 +44,17 @@ import {
   type TextChoice,
 } from '../domain/imported-file';
 import type { ImportUpdate } from '../domain/import-update';
+import type { LongWork } from '../domain/long-work';
 import { LANGUAGES } from '../domain/language';
 import { REQUEST_KINDS } from '../domain/request';
 import type { RestorePoint } from '../domain/restore-point';
+import {
+  RETENTION_MONTHS,
+  type ErasureCertificate,
+  type ErasurePreview,
+  type RetentionOverview,
+} from '../domain/retention';
+import { TWO_PEOPLE, type TwoPeopleSetting } from '../domain/two-people';
 import type { UserError } from '../errors';
 import type { Result } from '../result';
 import {
@@ -80,24 +98,25 @@ export const targetSchema = v.union([
   v.strictObject({ query: viewQuerySchema, except: v.pipe(v.array(id), v.maxLength(500_000)) }),
 ]);
 
+const columnLetters = v.pipe(v.string(), v.regex(/^[A-Z]{1,3}$/));
 const overrideSchema = v.strictObject({
   sheet: text(200),
+  table: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   include: v.boolean(),
   kind: v.nullable(v.picklist(REQUEST_KINDS)),
   headerRow: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  columns: v.record(
-    v.pipe(v.string(), v.regex(/^[A-Z]{1,3}$/)),
-    v.nullable(v.picklist(FIELD_NAMES)),
-  ),
+  columns: v.record(columnLetters, v.nullable(v.picklist(FIELD_NAMES))),
+  dates: v.exactOptional(v.record(columnLetters, v.picklist(['dmy', 'mdy']))),
 });
 
-const date = v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]);
+const time = v.union([v.literal(''), v.pipe(v.string(), v.isoTimestamp())]);
 const auditQuerySchema = v.strictObject({
   topics: v.pipe(v.array(v.picklist(AUDIT_TOPICS)), v.maxLength(AUDIT_TOPICS.length)),
   who: text(100),
-  since: date,
-  until: date,
+  since: time,
+  until: time,
   text: text(200),
+  language: v.picklist(LANGUAGES),
 });
 
 /** A group as people write it, nothing that could be mistaken for markup or a formula. */
@@ -114,6 +133,15 @@ const choicesSchema = v.strictObject({
   gdsWordWritten: groupWord,
   parentDeadline: v.nullable(v.pipe(v.string(), v.isoDate())),
 });
+
+const packetId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+const shareAsk = {
+  target: targetSchema,
+  how: v.picklist(SHARE_WAYS),
+  people: v.pipe(v.array(v.pipe(text(60), v.trim(), v.minLength(1))), v.maxLength(PEOPLE_MAX)),
+  /** One part stays on this desk. */
+  keepPart: v.boolean(),
+};
 
 /**
  * Every channel of the window: its payload's parser. What it answers stands in `Responses`.
@@ -141,6 +169,8 @@ export const CHANNELS = {
   'desk.setKeychain': v.strictObject({ current: text(1000), isOn: v.boolean() }),
   'desk.lock': nothing,
   'desk.mdos': nothing,
+  /** Stops long work that has changed nothing yet; whoever asked for it is told `stopped`. */
+  'work.stop': nothing,
   'window.settings': nothing,
   'window.saveSettings': v.strictObject({
     language: v.picklist(LANGUAGES),
@@ -245,6 +275,26 @@ export const CHANNELS = {
     ),
     reopen: v.pipe(v.array(id), v.maxLength(200_000)),
   }),
+  /** How the undecided requests of the target would be shared out among these people. */
+  'share.plan': v.strictObject(shareAsk),
+  /** A word for the telephone that nobody guesses. */
+  'share.word': nothing,
+  /** Asks for a folder and writes the packets there. Null: thought better of it. */
+  'share.create': v.strictObject({ ...shareAsk, word: text(200) }),
+  'share.list': nothing,
+  'share.takeBack': v.strictObject({ packet: packetId }),
+  /** Asks where to and writes what was decided of a packet. Null: thought better of it. */
+  'share.sendBack': v.strictObject({ packet: packetId }),
+  /** A staged packet: what is in it. `word` is not needed for an answer. */
+  'packet.look': v.strictObject({ staged: id, word: text(200) }),
+  'packet.conflicts': v.strictObject({ preview: id, from: id, to: id }),
+  /** Takes it over. Where both differ `rest` stands, but for `except`, where the other does. */
+  'packet.accept': v.strictObject({
+    staged: id,
+    preview: id,
+    rest: v.picklist(['ours', 'theirs']),
+    except: v.pipe(v.array(id), v.maxLength(500_000)),
+  }),
   'progress.read': nothing,
   /** Register of files, faults by office, waiting times; asked again while it is being made. */
   'picture.report': nothing,
@@ -277,6 +327,26 @@ export const CHANNELS = {
   'copy.place': v.strictObject({ secret: text(1000) }),
   /** Files opened with the program from outside, see handed-files.ts; each is told once. */
   'handed.take': nothing,
+  /** The period, the closed batches and when they are due, and what was erased. */
+  'retention.read': nothing,
+  'retention.set': v.strictObject({
+    months: v.nullable(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(RETENTION_MONTHS.least),
+        v.maxValue(RETENTION_MONTHS.most),
+      ),
+    ),
+    reason: text(1000),
+  }),
+  'retention.preview': v.strictObject({ numbers: v.pipe(v.array(text(60)), v.maxLength(10_000)) }),
+  /** Takes the values of these batches off the disk; nothing brings them back. */
+  'retention.erase': v.strictObject({ numbers: v.pipe(v.array(text(60)), v.maxLength(10_000)) }),
+  /** Asks where to and writes the certificate of an erasing. Null: thought better of it. */
+  'retention.saveCertificate': v.strictObject({ entry: id }),
+  'release.read': nothing,
+  'release.set': v.strictObject({ rule: v.picklist(TWO_PEOPLE), reason: text(1000) }),
   'help.about': nothing,
   /** Makes a report for support and answers with its text. */
   'help.report': nothing,
@@ -311,6 +381,8 @@ export interface StagedFile {
   readonly remembered: boolean;
   /** What it is besides: the answer to a batch; null or left out where it only brings requests. */
   readonly answer?: AnswerKind | null;
+  /** A packet of another desk: requests to decide, or the answer to a packet; else left out. */
+  readonly packet?: 'work' | 'return';
 }
 
 export interface Responses {
@@ -325,6 +397,7 @@ export interface Responses {
   'desk.setKeychain': null;
   'desk.lock': null;
   'desk.mdos': readonly string[];
+  'work.stop': null;
   'window.settings': WindowSettings;
   'window.saveSettings': null;
   'window.layout': WindowLayout;
@@ -365,6 +438,15 @@ export interface Responses {
   'batch.messages': readonly EmployeeMessage[];
   'answer.preview': AnswerPreview;
   'answer.apply': AnswerApplied;
+  'share.plan': SharePlan;
+  'share.word': { readonly word: string };
+  'share.create': SharedFiles | null;
+  'share.list': readonly PacketEntry[];
+  'share.takeBack': null;
+  'share.sendBack': { readonly file: string; readonly decided: number } | null;
+  'packet.look': PacketPreview;
+  'packet.conflicts': readonly MergeConflict[];
+  'packet.accept': PacketAccepted;
   'progress.read': ProgressReport;
   'picture.report': DeskReport;
   'progress.save': { readonly file: string } | null;
@@ -390,6 +472,13 @@ export interface Responses {
   /** `aside`: name of the folder that keeps the desk that was there. */
   'copy.place': { readonly aside: string | null };
   'handed.take': { readonly copy: DeskCopyInfo | null; readonly staged: number };
+  'retention.read': RetentionOverview;
+  'retention.set': null;
+  'retention.preview': ErasurePreview;
+  'retention.erase': ErasureCertificate;
+  'retention.saveCertificate': { readonly file: string } | null;
+  'release.read': TwoPeopleSetting;
+  'release.set': null;
   'help.about': About;
   'help.report': string;
   'help.saveReport': { readonly file: string } | null;
@@ -404,6 +493,8 @@ export interface DeskEvents {
   /** Requests, decisions or batches changed: open views are stale. */
   'desk.changed': { readonly savedAt: string };
   'desk.locked': null;
+  /** How far long work is; null when it is done. Only of what takes longer than a moment. */
+  'desk.working': LongWork | null;
   /** Files were opened with the program: `handed.take` tells which. */
   'files.handed': null;
 }
@@ -411,5 +502,6 @@ export const EVENT_NAMES = [
   'import.changed',
   'desk.changed',
   'desk.locked',
+  'desk.working',
   'files.handed',
 ] as const;

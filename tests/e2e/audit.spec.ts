@@ -22,7 +22,7 @@ test('the Audit place tells what was done, verifies it and exports it', async ({
   }, file);
   await page.getByRole('button', { name: 'Export…' }).click();
   await expect(page.getByText('Saved as audit.csv.')).toBeVisible();
-  expect(readFileSync(file, 'utf8')).toContain('"imported"');
+  expect(readFileSync(file, 'utf8')).toContain('"File imported"');
   rmSync(folder, { recursive: true, force: true });
   const shots = process.env['MDO_SHOTS'];
   if (shots) await page.screenshot({ path: path.join(shots, 'audit.png') });

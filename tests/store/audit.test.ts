@@ -7,7 +7,7 @@ import { readHeader } from '../../electron/store/journal/record-codec';
 import { FILE_HEADER_BYTES } from '../../electron/store/journal/read-journal';
 import { DECIDE, removeFolder, temporaryFolder, TestDesk, value } from './support/desk-fixture';
 
-const ALL: AuditQuery = { topics: [], who: '', since: '', until: '', text: '' };
+const ALL: AuditQuery = { topics: [], who: '', since: '', until: '', text: '', language: 'en' };
 /** The full number is run once and reported; a tenth stays in the suite. */
 const TAMPERS = Number(process.env['MDO_TAMPERS'] ?? 100);
 
@@ -82,16 +82,18 @@ describe('the audit', () => {
 
   it('shows the value before a correction', () => {
     value(desk.ask('decide.correct', { request: 1, field: 'name', value: 'Asha R Rao' }));
-    expect(entries()[0]).toMatchObject({ before: 'Asha Rao', after: 'Asha R Rao' });
+    expect(entries()[0]).toMatchObject({ field: 'name', before: 'Asha Rao', after: 'Asha R Rao' });
   });
 
   it.each<[string, Partial<AuditQuery>, number]>([
     ['topic', { topics: ['decision'] }, 2],
     ['person', { who: 'meena' }, 5],
     ['another person', { who: 'ravi' }, 0],
-    ['day', { since: '2026-01-05', until: '2026-01-05' }, 5],
-    ['another day', { since: '2026-01-06' }, 0],
-    ['text', { text: 'return' }, 1],
+    ['day', { since: '2026-01-04T18:30:00.000Z', until: '2026-01-05T18:30:00.000Z' }, 5],
+    ['the day before', { until: '2026-01-04T18:30:00.000Z' }, 0],
+    ['the day after', { since: '2026-01-05T18:30:00.000Z' }, 0],
+    ['the words shown', { text: 'returned' }, 1],
+    ['the words shown in Hindi', { text: 'लौटाया', language: 'hi' }, 1],
   ])('finds entries by %s', (_by, query, count) => {
     decide([1]);
     decide([2], 'return');

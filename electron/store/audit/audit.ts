@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { AuditEntry, AuditPage, AuditQuery, AuditVerdict } from '../../../shared/domain/audit';
+import { auditWords } from '../../../shared/domain/audit-words';
 import { FIELD_NAMES } from '../../../shared/domain/field';
 import { userError, type UserError } from '../../../shared/errors';
 import { err, ok, type Result } from '../../../shared/result';
@@ -10,7 +11,7 @@ import { readJournal } from '../journal/read-journal';
 import { decodeEntry } from '../journal/records';
 import type { DeskCore } from '../desk/core';
 import type { DeskFiles } from '../desk/open-desk';
-import { chainOf, firstUnreadable } from './chain';
+import { chainOf, digestOf, firstUnreadable } from './chain';
 import { chainFaults } from './check-chain';
 import { entryOf } from './entries';
 import { readMark } from './mark';
@@ -66,6 +67,7 @@ export class Audit {
           chain,
           core.state.batches.map(({ batch }) => batch),
           readMark(this.files, desk.folder, desk.key),
+          this.erased(bytes, id),
         ),
       ];
       const inHand = desk.writer?.sequence ?? entries;
@@ -91,12 +93,19 @@ export class Audit {
   /** What opening must say about an end that was cut off, or entries that do not fit a batch. */
   notices(): readonly UserError[] {
     try {
-      const chain = chainOf(this.files.read(this.file), this.deskId());
+      const bytes = this.files.read(this.file);
+      const id = this.deskId();
       const batches = this.core.state.batches.map(({ batch }) => batch);
-      return chainFaults(chain, batches, readMark(this.files, this.desk.folder, this.desk.key));
+      const mark = readMark(this.files, this.desk.folder, this.desk.key);
+      return chainFaults(chainOf(bytes, id), batches, mark, this.erased(bytes, id));
     } catch (error) {
       return [writeError(error)];
     }
+  }
+
+  private erased(bytes: Buffer, id: Buffer): { is: string | null; said: string | null } {
+    const said = this.core.state.oversight.digest;
+    return { is: digestOf(bytes, id, this.desk.key), said: said === '' ? null : said };
   }
 
   private get file(): string {
@@ -136,13 +145,13 @@ export class Audit {
   }
 
   private about(step: Step): Partial<AuditEntry> {
-    const { before, after, reason } = step;
-    return { before, after, reason, ...this.source(step) };
+    const { before, after, reason, field = '' } = step;
+    return { before, after, reason, field, ...this.source(step) };
   }
 
   private source({ request }: Step): Partial<AuditEntry> {
     const { table } = this.core.state;
-    if (!table.has(request)) return {};
+    if (!table.isKnown(request)) return {};
     const { file, row } = table.request(request).source;
     return { file, row };
   }
@@ -154,17 +163,18 @@ export class Audit {
   }
 }
 
-function fits(entry: AuditEntry, { topics, who, since, until, text }: AuditQuery): boolean {
+function fits(entry: AuditEntry, query: AuditQuery): boolean {
+  const { topics, who, since, until, text, language } = query;
   const has = (wanted: string, ...texts: readonly string[]): boolean => {
     const small = wanted.trim().toLowerCase();
     return small === '' || texts.some((one) => one.toLowerCase().includes(small));
   };
-  const day = entry.at.slice(0, 10);
   return (
     (topics.length === 0 || topics.includes(entry.topic)) &&
     has(who, entry.userName, entry.osUser, entry.host) &&
-    (since === '' || day >= since) &&
-    (until === '' || day <= until) &&
-    has(text, entry.what, entry.before, entry.after, entry.reason, entry.file)
+    (since === '' || entry.at >= since) &&
+    (until === '' || entry.at < until) &&
+    // Words are made only for those that are left.
+    (text.trim() === '' || has(text, entry.file, ...Object.values(auditWords(entry, language))))
   );
 }

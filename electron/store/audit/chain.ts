@@ -1,3 +1,4 @@
+import { erasedDigest } from '../journal/erased-digest';
 import { fileHeader } from '../journal/read-journal';
 import { hashOf, openRecord, readHeader, sha256 } from '../journal/record-codec';
 
@@ -31,6 +32,19 @@ export function chainOf(journal: Buffer, deskId: Buffer): Chain {
     at = end;
   }
   return { heads, size: at, isWhole: true };
+}
+
+/** Of the records without values, as the file now has them; null where there are none. */
+export function digestOf(journal: Buffer, deskId: Buffer, key: Buffer): string | null {
+  const erased: { sequence: number; plain: Buffer; erased: true }[] = [];
+  let at = fileHeader(deskId).length;
+  for (let header = readHeader(journal, at); header; header = readHeader(journal, at)) {
+    const plain = header.first ? openRecord(key, journal, at, header) : null;
+    if (header.first)
+      erased.push({ sequence: header.sequence, plain: plain ?? Buffer.alloc(0), erased: true });
+    at += header.size;
+  }
+  return erasedDigest(erased);
 }
 
 /** Number of the first record that cannot be opened with the key, null when all can. */

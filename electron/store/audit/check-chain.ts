@@ -4,13 +4,14 @@ import type { Chain } from './chain';
 import type { Mark } from './mark';
 
 /**
- * What batches and the mark of the last closing say the journal was, against what it is.
-
+ * What batches, the mark of the last closing and the last erasing say the journal was, against what
+ * it is.
  */
 export function chainFaults(
   { heads }: Chain,
   batches: readonly Batch[],
   mark: Mark | null,
+  erased: { readonly is: string | null; readonly said: string | null },
 ): readonly UserError[] {
   const faults: UserError[] = [];
   if (mark && heads[mark.sequence] !== mark.head)
@@ -22,5 +23,6 @@ export function chainFaults(
     );
   const odd = batches.find(({ auditCount, auditHead }) => heads[auditCount] !== auditHead);
   if (odd) faults.push(userError('journal-batch-differs', { number: odd.number }));
+  if (erased.is !== erased.said) faults.push(userError('journal-erased-differs'));
   return faults;
 }

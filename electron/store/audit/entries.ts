@@ -36,8 +36,8 @@ const TOPICS: Readonly<Record<DeskRecord['type'], AuditTopic>> = {
   erased: 'erasing',
 };
 
-type Told = Pick<AuditEntry, 'before' | 'after' | 'reason' | 'file' | 'requests'>;
-const NOTHING: Told = { before: '', after: '', reason: '', file: '', requests: 0 };
+type Told = Pick<AuditEntry, 'field' | 'before' | 'after' | 'reason' | 'file' | 'requests'>;
+const NOTHING: Told = { field: '', before: '', after: '', reason: '', file: '', requests: 0 };
 
 export function entryOf(number: number, record: DeskRecord, steps: readonly Step[]): AuditEntry {
   const { at, by, type } = record;
@@ -58,13 +58,15 @@ export function entryOf(number: number, record: DeskRecord, steps: readonly Step
 
 /** Of many requests: what all have in common. */
 function aboutSteps(steps: readonly Step[]): Partial<Told> {
+  const [first] = steps;
+  const field = first?.field ?? '';
   const common = (of: (step: Step) => string): string => {
-    const [first] = steps;
     const text = first ? of(first) : '';
     return steps.every((step) => of(step) === text) ? text : '…';
   };
   return {
     requests: steps.length,
+    field: steps.every((step) => (step.field ?? '') === field) ? field : '',
     before: common(({ before }) => before),
     after: common(({ after }) => after),
     reason: common(({ reason }) => reason),
@@ -76,7 +78,7 @@ function told(record: DeskRecord): Partial<Told> {
     case 'created':
       return { after: record.mdo };
     case 'opened':
-      return { after: record.after ?? '' };
+      return { after: record.after ?? '', reason: record.program ?? '' };
     case 'keys-set':
       return { after: record.what };
     case 'copied':
@@ -111,8 +113,6 @@ function told(record: DeskRecord): Partial<Told> {
         requests: countOf(record.answered),
         ...(record.kept.length > 0 ? { reason: keptWords(record) } : {}),
       };
-    case 'corrected':
-      return { reason: record.rule ? `${record.field} (${record.rule})` : record.field };
     case 'batch-moved':
       return { before: record.number, after: record.to, reason: record.note };
     case 'batch-voided':
@@ -122,6 +122,8 @@ function told(record: DeskRecord): Partial<Told> {
     case 'batch-answered':
     case 'corrections-taken':
       return { file: record.file };
+    case 'views-set':
+      return { after: record.views.map(({ name }) => name).join(', ') };
     case 'numbering-set':
       return { after: record.pattern };
     case 'rules-set':

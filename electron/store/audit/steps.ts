@@ -1,9 +1,12 @@
 import type { Decision } from '../../../shared/domain/decision';
+import type { FieldName } from '../../../shared/domain/field';
 import { fromRanges, type DeskRecord } from '../journal/records';
 
 /** Decision of one request before and after an entry. */
 export interface Step {
   readonly request: number;
+  /** Absent: before and after are decisions. */
+  readonly field?: FieldName;
   readonly before: string;
   readonly after: string;
   readonly reason: string;
@@ -15,10 +18,11 @@ interface Change {
   readonly after: readonly (Decision | null)[];
   /** Of a correction: its value; then `ids` is the one request. */
   readonly values: readonly [string, string] | null;
+  readonly field?: FieldName;
   /** Values taken with the decisions of another desk. */
   readonly taken?: readonly {
     readonly request: number;
-    readonly field: string;
+    readonly field: FieldName;
     readonly before: string | undefined;
     readonly after: string | undefined;
   }[];
@@ -96,8 +100,21 @@ export class Steps {
         this.undoable = [];
         this.redoable = [];
         return Array.from(fromRanges(record.ids), (request) => this.sealed(request, record));
+      case 'erased':
+        this.undoable = [];
+        this.redoable = [];
+        return [];
       case 'batch-answered':
         return record.reopened.map(({ request, message }) => this.reopen(request, message));
+      case 'card-ticked':
+        return [
+          {
+            request: record.request,
+            before: '',
+            after: record.done ? 'ticked' : 'unticked',
+            reason: '',
+          },
+        ];
       case 'corrections-taken':
         return [
           ...Array.from(fromRanges(record.reopened), (request) => this.reopen(request, '')),
@@ -119,10 +136,10 @@ export class Steps {
     return { request, before, after: 'undecided', reason };
   }
 
-  private take(request: number, field: string, value: string): Step {
+  private take(request: number, field: FieldName, value: string): Step {
     const before = this.valueOf(request, field);
     this.values.set(`${String(request)} ${field}`, value);
-    return { request, before, after: value, reason: field };
+    return { request, field, before, after: value, reason: '' };
   }
 
   private valueOf(request: number, field: string): string {
@@ -147,7 +164,7 @@ export class Steps {
     if (value === null) this.values.delete(key);
     else this.values.set(key, value);
     const values = [before, this.valueOf(request, field)] as const;
-    return { ids: Uint32Array.of(request), before: [null], after: [null], values };
+    return { ids: Uint32Array.of(request), before: [null], after: [null], values, field };
   }
 
   private merged({ sets, corrections }: RecordOf<'packet-merged'>): Change {
@@ -182,12 +199,13 @@ export class Steps {
       const now = back ? before : after;
       if (now === undefined) this.values.delete(key);
       else this.values.set(key, now);
-      return { request, before: was, after: this.valueOf(request, field), reason: field };
+      return { request, before: was, after: this.valueOf(request, field), reason: '', field };
     });
     const decided = Array.from(change.ids, (request, i): Step => {
       if (values) {
         const [before, after] = back ? [values[1], values[0]] : values;
-        return { request, before, after, reason };
+        const { field } = change;
+        return { request, before, after, reason, ...(field && { field }) };
       }
       const decision = is[i] ?? null;
       if (decision) this.decisions.set(request, decision);

@@ -6,41 +6,49 @@ import {
   type AuditQuery,
   type AuditTopic,
 } from '../../../shared/domain/audit';
-import { indianNumber } from '../../../shared/domain/language';
+import { indianNumber, type Language } from '../../../shared/domain/language';
 import { Button } from '../../components/button';
 import { ChoiceField } from '../../components/choice-field';
 import { TextField } from '../../components/text-field';
 import { ask, desk } from '../../desk';
 import { showMessage } from '../../state/messages';
+import { settingsStore } from '../../state/settings';
+import { useStore } from '../../state/store';
 import { AuditTable } from './audit-table';
+import { midnight } from './local-days';
 import { VerifyForm } from './verify-form';
 
-const EVERYTHING: AuditQuery = { topics: [], who: '', since: '', until: '', text: '' };
+const EVERYTHING: Asked = { topics: [], who: '', since: '', until: '', text: '' };
 const PAGE = 100;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What stands in the fields: the days as typed, in the clock of this computer. */
+type Asked = Omit<AuditQuery, 'language'>;
 
 export function AuditPage() {
   const { t } = useTranslation();
   const [query, setQuery] = useState(EVERYTHING);
   const [from, setFrom] = useState(0);
   const [page, setPage] = useState<Page>();
-  const narrow = (change: Partial<AuditQuery>) => {
+  const { language } = useStore(settingsStore);
+  const narrow = (change: Partial<Asked>) => {
     setQuery({ ...query, ...change });
     setFrom(0);
   };
 
   useEffect(() => {
     let current = true;
-    void ask(desk.audit.page({ query: whole(query), from, to: from + PAGE })).then((found) => {
-      if (current && found) setPage(found);
-    });
+    void ask(desk.audit.page({ query: inTime(query, language), from, to: from + PAGE })).then(
+      (found) => {
+        if (current && found) setPage(found);
+      },
+    );
     return () => {
       current = false;
     };
-  }, [query, from]);
+  }, [query, from, language]);
 
   const save = async () => {
-    const saved = await ask(desk.audit.export({ query: whole(query) }));
+    const saved = await ask(desk.audit.export({ query: inTime(query, language) }));
     if (saved) showMessage({ kind: 'done', text: t('audit.exported', { file: saved.file }) });
   };
 
@@ -89,7 +97,7 @@ export function AuditPage() {
         </div>
         {page && <p role="status">{t('audit.count', { entries: indianNumber(page.count) })}</p>}
         {page?.count === 0 && <p className="quiet">{t('audit.none')}</p>}
-        {page && page.count > 0 && <AuditTable entries={page.entries} />}
+        {page && page.count > 0 && <AuditTable entries={page.entries} language={language} />}
         {page && page.count > PAGE && (
           <div className="audit-pages">
             <Button disabled={from === 0} onClick={() => setFrom(Math.max(0, from - PAGE))}>
@@ -105,11 +113,11 @@ export function AuditPage() {
   );
 }
 
-/** A date half typed does not narrow yet. */
-const whole = (query: AuditQuery): AuditQuery => ({
+const inTime = (query: Asked, language: Language): AuditQuery => ({
   ...query,
-  since: DATE.test(query.since) ? query.since : '',
-  until: DATE.test(query.until) ? query.until : '',
+  language,
+  since: midnight(query.since, 0),
+  until: midnight(query.until, 1),
 });
 
 function DateField(props: {

@@ -1,10 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { AuditEntry } from '../../../shared/domain/audit';
-import { indianNumber } from '../../../shared/domain/language';
+import { auditWords } from '../../../shared/domain/audit-words';
+import { indianNumber, type Language } from '../../../shared/domain/language';
 import { dateAndTime } from '../../i18n/dates';
-import { afterOf, auditWord, sourceOf } from './audit-words';
+import { sourceOf } from './audit-words';
 
-export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[] }) {
+interface AuditTableProps {
+  readonly entries: readonly AuditEntry[];
+  readonly language: Language;
+}
+
+export function AuditTable({ entries, language }: AuditTableProps) {
   const { t } = useTranslation();
   return (
     <div className="table-box" role="region" aria-label={t('audit.table')} tabIndex={0}>
@@ -30,23 +36,29 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[
           </tr>
         </thead>
         <tbody>
-          {entries.map((entry) => (
-            <tr key={entry.number}>
-              <th scope="row" className="number">
-                {indianNumber(entry.number)}
-              </th>
-              <td>{dateAndTime(entry.at)}</td>
-              <td title={`${entry.osUser} · ${entry.host}`}>
-                {entry.userName} <span className="quiet">({entry.osUser})</span>
-              </td>
-              <td title={entry.what}>{t(`audit.${entry.topic}`)}</td>
-              <td className="number">{entry.requests > 0 ? indianNumber(entry.requests) : ''}</td>
-              <td>{auditWord(entry.before)}</td>
-              <td>{afterOf(entry)}</td>
-              <td>{entry.reason}</td>
-              <td>{sourceOf(entry)}</td>
-            </tr>
-          ))}
+          {entries.map((entry) => {
+            const { what, before, after, reason } = auditWords(entry, language);
+            return (
+              <tr key={entry.number}>
+                <th scope="row" className="number">
+                  {indianNumber(entry.number)}
+                </th>
+                <td>{dateAndTime(entry.at)}</td>
+                <td>
+                  {entry.userName}{' '}
+                  <span className="quiet">
+                    ({entry.osUser}, {entry.host})
+                  </span>
+                </td>
+                <td>{what}</td>
+                <td className="number">{entry.requests > 0 ? indianNumber(entry.requests) : ''}</td>
+                <td>{before}</td>
+                <td>{after}</td>
+                <td>{reason}</td>
+                <td>{sourceOf(entry)}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </div>

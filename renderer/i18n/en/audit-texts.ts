@@ -12,6 +12,7 @@ export const auditTexts = {
   correction: 'Corrections',
   batch: 'Batches',
   sharing: 'Shared work',
+  erasing: 'Erasing',
   setting: 'Settings',
   who: 'Who',
   since: 'From',

@@ -12,6 +12,7 @@ export const auditTexts = {
   correction: 'सुधार',
   batch: 'बैच',
   sharing: 'बाँटा गया काम',
+  erasing: 'मिटाना',
   setting: 'सेटिंग',
   who: 'किसने',
   since: 'से',
