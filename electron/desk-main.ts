@@ -10,6 +10,7 @@ import { deskSession } from './desk/desk-session';
 import { importing, type Importing } from './desk/importing';
 import type { Keychain } from './desk/keychain';
 import { referenceLists } from './desk/reference-lists';
+import { sharing } from './desk/sharing';
 import { showSample } from './desk/show-sample';
 import { readWindowLayout, writeWindowLayout } from './desk/window-layout';
 import { readWindowSettings, writeWindowSettings } from './desk/window-settings';
@@ -66,6 +67,7 @@ export function startDesk({
   const spawn = spawnElectron(path.join(out, 'main'));
   const store = createStoreClient(spawn);
   store.onChanged((savedAt) => tell('desk.changed', { savedAt }));
+  store.onWorking((working) => tell('desk.working', working));
 
   const settingsFile = path.join(userData, 'window-settings.json');
   const layoutFile = path.join(userData, 'window-layout.json');
@@ -135,6 +137,13 @@ export function startDesk({
           store,
           imports,
           read: (file) => readAnswerInProcess(spawn, file),
+        }),
+        sharing: sharing({
+          store,
+          imports,
+          clock: systemClock,
+          chooseFolder: dialogs.choosePacketFolder,
+          chooseTarget: dialogs.chooseAnswerTarget,
         }),
         lists: referenceLists({
           store,

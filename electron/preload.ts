@@ -12,6 +12,7 @@ const events: Readonly<Record<keyof DeskEvents, string>> = {
   'import.changed': 'event:import.changed',
   'desk.changed': 'event:desk.changed',
   'desk.locked': 'event:desk.locked',
+  'desk.working': 'event:desk.working',
   'files.handed': 'event:files.handed',
 };
 
@@ -55,6 +56,9 @@ const api: DeskApi<File> = {
     commit: to('import.commit'),
     discard: to('import.discard'),
   },
+  work: {
+    stop: to('work.stop'),
+  },
   review: {
     open: to('review.open'),
     page: to('review.page'),
@@ -97,6 +101,19 @@ const api: DeskApi<File> = {
     preview: to('answer.preview'),
     apply: to('answer.apply'),
   },
+  share: {
+    plan: to('share.plan'),
+    word: to('share.word'),
+    create: to('share.create'),
+    list: to('share.list'),
+    takeBack: to('share.takeBack'),
+    sendBack: to('share.sendBack'),
+  },
+  packet: {
+    look: to('packet.look'),
+    conflicts: to('packet.conflicts'),
+    accept: to('packet.accept'),
+  },
   progress: {
     read: to('progress.read'),
     save: to('progress.save'),
@@ -118,6 +135,17 @@ const api: DeskApi<File> = {
   restore: {
     points: to('restore.points'),
     to: to('restore.to'),
+  },
+  retention: {
+    read: to('retention.read'),
+    set: to('retention.set'),
+    preview: to('retention.preview'),
+    erase: to('retention.erase'),
+    saveCertificate: to('retention.saveCertificate'),
+  },
+  release: {
+    read: to('release.read'),
+    set: to('release.set'),
   },
   help: {
     about: to('help.about'),

@@ -4,7 +4,9 @@ import { ok } from '../shared/result';
 import type { Answering } from './desk/answering';
 import { writeBatch, type Paper } from './desk/batching';
 import type { Clock } from './desk/clock';
+import { saveCertificate } from './desk/save-certificate';
 import { saveProgress } from './desk/progress-pdf';
+import type { Sharing } from './desk/sharing';
 import { exportAudit } from './desk/audit-export';
 import type { DeskCopies } from './desk/desk-copies';
 import type { HandedFiles } from './desk/handed-files';
@@ -28,6 +30,7 @@ export interface ServiceParts {
   readonly imports: Importing;
   readonly dialogs: Dialogs;
   readonly answers: Answering;
+  readonly sharing: Sharing;
   readonly openPrinter: () => Paper;
   readonly clock: Clock;
   readonly lists: ReferenceLists;
@@ -69,6 +72,7 @@ export function services(parts: ServiceParts): Services {
     },
     // Before a desk is open there are only the program's own.
     'desk.mdos': async () => (session.isOpen() ? store.call('reference.mdos', {}) : ok(parts.mdos)),
+    'work.stop': () => store.call('work.stop', {}),
     'audit.export': async ({ query }) => {
       const target = await dialogs.chooseAuditTarget();
       return target === null ? ok(null) : exportAudit(store, parts.spawn, query, target);
@@ -98,6 +102,14 @@ export function services(parts: ServiceParts): Services {
       if (done.ok) await imports.discardAll();
       return done;
     },
+    'retention.erase': async ({ numbers }) => {
+      const done = await store.call('retention.erase', { numbers });
+      // Files waiting to be added were compared with the desk as it was.
+      if (done.ok) await imports.discardAll();
+      return done;
+    },
+    'retention.saveCertificate': ({ entry }) =>
+      saveCertificate(store, entry, dialogs.chooseReportTarget),
     'copy.save': () => parts.copies.save(),
     'copy.choose': () => parts.copies.choose(),
     'copy.place': ({ secret }) => parts.copies.place(secret),
@@ -111,6 +123,10 @@ export function services(parts: ServiceParts): Services {
     },
     'answer.preview': ({ staged }) => parts.answers.preview(staged),
     'answer.apply': (asked) => parts.answers.apply(asked),
+    'share.create': (order) => parts.sharing.create(order),
+    'share.sendBack': ({ packet }) => parts.sharing.sendBack(packet),
+    'packet.look': ({ staged, word }) => parts.sharing.look(staged, word),
+    'packet.accept': ({ staged, ...asked }) => parts.sharing.accept(staged, asked),
     'progress.save': () =>
       saveProgress({
         ...parts,

@@ -2,6 +2,10 @@ import { fill, type Language, type Params, type Sentence } from './domain/langua
 
 /** Every failure a user can meet: what happened, where, what to do, in one sentence. */
 export const ERRORS = {
+  stopped: {
+    en: 'Stopped. Nothing was changed.',
+    hi: 'रोक दिया गया। कुछ भी नहीं बदला गया।',
+  },
   'file-empty': {
     en: '{file} is empty. Ask the office to send it again.',
     hi: '{file} खाली है। कार्यालय से फ़ाइल दोबारा भेजने को कहें।',
@@ -326,6 +330,74 @@ export const ERRORS = {
     en: 'There is no batch {number} on this desk.',
     hi: 'इस डेस्क पर बैच {number} नहीं है।',
   },
+  'packet-not-packet': {
+    en: '{file} is no packet of this program, although its name says so. Ask for the file again.',
+    hi: '{file} इस प्रोग्राम का पैकेट नहीं है, भले ही नाम ऐसा हो। फ़ाइल फिर से मँगाएँ।',
+  },
+  'packet-newer': {
+    en: '{file} was made by a newer version of the program. Install that version to open it.',
+    hi: '{file} प्रोग्राम के नए संस्करण से बनी है। इसे खोलने के लिए वह संस्करण स्थापित करें।',
+  },
+  'packet-damaged': {
+    en: '{file} was damaged or changed on the way and was not opened. Ask for it to be sent again.',
+    hi: '{file} रास्ते में ख़राब हुई या बदली गई, इसलिए नहीं खोली गई। इसे दोबारा भेजने को कहें।',
+  },
+  'packet-word-wrong': {
+    en: 'This is not the word of {file}. Ask on the telephone for the word agreed for this packet.',
+    hi: '{file} का शब्द यह नहीं है। इस पैकेट के लिए तय शब्द टेलीफ़ोन पर पूछें।',
+  },
+  'packet-other-mdo': {
+    en: '{file} holds requests of {mdo}, and this is the desk of {ours}. Nothing was added; open it on a desk of that MDO.',
+    hi: '{file} में {mdo} के अनुरोध हैं, और यह {ours} की डेस्क है। कुछ नहीं जोड़ा गया; इसे उसी MDO की डेस्क पर खोलें।',
+  },
+  'packet-not-ours': {
+    en: '{file} answers a packet that this desk does not know. Open it on the desk that shared the requests out.',
+    hi: '{file} ऐसे पैकेट का उत्तर है जिसे यह डेस्क नहीं जानती। इसे उस डेस्क पर खोलें जिसने अनुरोध भेजे थे।',
+  },
+  'packet-own': {
+    en: '{file} was shared out from this desk. Send it to the person it is for, and bring the answer here.',
+    hi: '{file} इसी डेस्क से भेजी गई है। इसे उस व्यक्ति को भेजें जिसके लिए है, और उत्तर यहाँ लाएँ।',
+  },
+  'packet-known': {
+    en: 'The requests of {file} are on this desk already. Nothing was added.',
+    hi: '{file} के अनुरोध पहले से इस डेस्क पर हैं। कुछ नहीं जोड़ा गया।',
+  },
+  'packet-too-large': {
+    en: '{file} is larger than a packet can be. Share the requests out in more parts.',
+    hi: '{file} पैकेट की सीमा से बड़ी है। अनुरोध अधिक भागों में बाँटें।',
+  },
+  'packet-look-again': {
+    en: 'The desk has changed since this packet was looked at. Look at it again.',
+    hi: 'यह पैकेट देखे जाने के बाद डेस्क बदल गई है। इसे फिर से देखें।',
+  },
+  'packet-unknown': {
+    en: 'This packet is not in the register any more. Open the register again.',
+    hi: 'यह पैकेट अब पंजिका में नहीं है। पंजिका फिर से खोलें।',
+  },
+  'packet-undecided': {
+    en: 'Nothing of this packet is decided yet. Decide some of its requests in Review, then send it back.',
+    hi: 'इस पैकेट का अभी कुछ भी निर्णीत नहीं है। जाँच में इसके कुछ अनुरोधों पर निर्णय लें, फिर वापस भेजें।',
+  },
+  'share-nothing': {
+    en: 'Nothing undecided is left to share out in what you chose. Select other requests.',
+    hi: 'आपने जो चुना उसमें बाँटने को कोई अनिर्णीत अनुरोध नहीं है। दूसरे अनुरोध चुनें।',
+  },
+  'share-people': {
+    en: 'Write the name of each person, each one once.',
+    hi: 'हर व्यक्ति का नाम लिखें, हर नाम एक ही बार।',
+  },
+  'share-too-many': {
+    en: 'A packet holds at most {limit} requests. Share them out among more people.',
+    hi: 'एक पैकेट में अधिकतम {limit} अनुरोध आते हैं। इन्हें अधिक लोगों में बाँटें।',
+  },
+  'share-word-weak': {
+    en: 'This word is too easy to guess. Use three words, or at least 12 letters that differ.',
+    hi: 'यह शब्द आसानी से अनुमान में आ सकता है। तीन शब्द, या कम से कम 12 अलग-अलग अक्षर लिखें।',
+  },
+  'share-failed': {
+    en: 'The packet could not be written to {folder} ({detail}). Nothing was written; choose another folder.',
+    hi: 'पैकेट {folder} में नहीं लिखा जा सका ({detail})। कुछ नहीं लिखा गया; दूसरा फ़ोल्डर चुनें।',
+  },
   'lists-no-workbook': {
     en: '{file} is no workbook with sheets. Choose the .xlsx file that was saved from here and changed.',
     hi: '{file} शीटों वाली कार्यपुस्तिका नहीं है। यहाँ से सहेजकर बदली गई .xlsx फ़ाइल चुनें।',
@@ -369,6 +441,42 @@ export const ERRORS = {
   'copy-not-placed': {
     en: 'The copy could not be put in place ({detail}). The desk that was here is still on this computer.',
     hi: 'प्रति को जगह पर नहीं रखा जा सका ({detail})। यहाँ जो डेस्क थी वह अब भी इस कंप्यूटर पर है।',
+  },
+  'journal-erased-differs': {
+    en: 'An entry whose values were erased is not as the last erasing left it: something was put back or exchanged. Take the journal from a copy of the desk made since.',
+    hi: 'एक प्रविष्टि, जिसके मान मिटाए गए थे, वैसी नहीं है जैसी पिछली बार मिटाने पर छोड़ी गई थी: कुछ वापस रखा या बदला गया है। उसके बाद बनी डेस्क की प्रति से रोज़नामचा लें।',
+  },
+  'retention-months': {
+    en: 'The period is a whole number of months from {least} to {most}.',
+    hi: 'अवधि {least} से {most} तक पूरे महीनों में होती है।',
+  },
+  'retention-reason-needed': {
+    en: 'A period of less than {months} months needs a written reason. It is kept in the audit and printed on every certificate.',
+    hi: '{months} महीने से कम अवधि के लिए लिखित कारण चाहिए। वह लेखा-परीक्षा में रहता है और हर प्रमाण-पत्र पर छपता है।',
+  },
+  'batch-not-due': {
+    en: 'Batch {number} cannot be erased yet: only closed batches whose period is over can.',
+    hi: 'बैच {number} अभी नहीं मिटाया जा सकता: केवल बंद बैच, जिनकी अवधि पूरी हो चुकी है, मिटाए जा सकते हैं।',
+  },
+  'batch-none-chosen': {
+    en: 'No batch was chosen. Tick at least one in the list.',
+    hi: 'कोई बैच नहीं चुना गया। सूची में कम से कम एक चुनें।',
+  },
+  'batch-erased': {
+    en: 'The values of batch {number} were erased on {on}. Its numbers and its certificate are kept, its files cannot be written again.',
+    hi: 'बैच {number} के मान {on} को मिटा दिए गए। उसकी संख्याएँ और प्रमाण-पत्र रखे हैं, उसकी फ़ाइलें फिर नहीं लिखी जा सकतीं।',
+  },
+  'release-needs-other': {
+    en: '{user} approved {n} of these requests, and somebody else must release them: lock the desk and let the other person open it under their own name.',
+    hi: 'इनमें से {n} अनुरोध {user} ने स्वीकृत किए हैं, इन्हें कोई दूसरा ही जारी करे: डेस्क लॉक करें और दूसरे व्यक्ति को अपने नाम से खोलने दें।',
+  },
+  'two-people-reason-needed': {
+    en: 'Loosening two-person approval needs a written reason. It is kept in the audit.',
+    hi: 'दो व्यक्तियों की स्वीकृति ढीली करने के लिए लिखित कारण चाहिए। वह लेखा-परीक्षा में रहता है।',
+  },
+  'certificate-gone': {
+    en: 'There is no certificate of that entry on this desk.',
+    hi: 'इस डेस्क पर उस प्रविष्टि का प्रमाण-पत्र नहीं है।',
   },
   'report-not-written': {
     en: 'The report could not be written there ({detail}). Choose another folder.',

@@ -5,7 +5,7 @@ const MOST_FILES = 2_000;
 const DEEPEST = 6;
 /** Excel's own lock files, and what the system keeps in folders. */
 const NOT_A_REQUEST_FILE = /^(?:~\$|\.|thumbs\.db$|desktop\.ini$)/i;
-const READABLE = /\.(?:xlsx|xlsm|xlsb|xls|ods|fods|csv|tsv|txt|html?|json)$/i;
+const READABLE = /\.(?:xlsx|xlsm|xlsb|xls|ods|fods|csv|tsv|txt|html?|json|mdopacket)$/i;
 
 /** Whether a file's name says that it may hold requests. */
 export const isReadable = (name: string): boolean => READABLE.test(name);

@@ -1,11 +1,14 @@
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ImportedFile, SheetOverride, TextChoice } from '../../shared/domain/imported-file';
+import { PACKET_ENDING } from '../../shared/domain/packet';
 import { userError, type UserError } from '../../shared/errors';
 import type { StagedFile } from '../../shared/ipc/contract';
 import type { ReferenceData } from '../../shared/reference/reference-data';
 import { answerKindOf } from '../../shared/portal/answer-rows';
 import { err, ok, type Result } from '../../shared/result';
 import type { ReadListeners, RunningRead } from '../workbook/watchdog';
+import { PACKET_FILE_MAX } from '../store/packets/packet-file';
 import { filesIn } from './files-in';
 import { inTurn } from './in-turn';
 import type { StoreCalls } from './store-calls';
@@ -93,6 +96,13 @@ export function importing(parts: ImportingParts): Importing {
     if (waiting !== null) await parts.store.call('import.abort', { import: waiting });
   };
 
+  /** A packet of another desk is not read as a sheet: its word is asked for first. */
+  const readPacket = async (entry: Entry, reading: number): Promise<void> => {
+    const found = await packetKind(parts.store, entry.path);
+    if (entry.reading !== reading) return;
+    update(entry, found.ok ? { state: 'ready', packet: found.value } : refused(entry, found.error));
+  };
+
   /** Never rejects; what went wrong stands in the staged file. */
   const read = async (entry: Entry, reading: number): Promise<void> => {
     const isVoid = (): boolean => entry.reading !== reading;
@@ -116,6 +126,11 @@ export function importing(parts: ImportingParts): Importing {
           if (isVoid()) return;
           const seconds = Math.round((performance.now() - started) / 1000);
           update(entry, { rowsRead: rows, share: bytesRead / Math.max(1, bytes), seconds });
+        },
+        onAgain: () => {
+          relayed = relayed.then(async () => {
+            await parts.store.call('import.again', { import: id });
+          });
         },
         onChunk: (bytes) => {
           relayed = relayed.then(async () => {
@@ -195,7 +210,8 @@ export function importing(parts: ImportingParts): Importing {
 
   const readInTurn = (entry: Entry): Promise<void> => {
     const reading = ++entry.reading;
-    return turn(() => read(entry, reading));
+    const isPacket = entry.path.toLowerCase().endsWith(PACKET_ENDING);
+    return turn(() => (isPacket ? readPacket : read)(entry, reading));
   };
 
   const gone = err(userError('import-gone'));
@@ -268,6 +284,18 @@ export function importing(parts: ImportingParts): Importing {
       return ok(null);
     },
   };
+}
+
+/** The size is asked first: what is too large for a packet is not read into memory. */
+async function packetKind(
+  store: StoreCalls,
+  file: string,
+): Promise<Result<'work' | 'return', UserError>> {
+  const name = path.basename(file);
+  const { size } = await stat(file).catch(() => ({ size: 0 }));
+  if (size > PACKET_FILE_MAX) return err(userError('packet-too-large', { file: name }));
+  const peeked = await store.call('packet.peek', { file });
+  return peeked.ok ? ok(peeked.value.kind) : peeked;
 }
 
 /** Read to its end, but no headings or requests were found: the admin may point at them. */

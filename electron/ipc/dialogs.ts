@@ -16,10 +16,26 @@ const WORDS = {
   saveReport: { en: 'Save the report', hi: 'रिपोर्ट सहेजें' },
   text: { en: 'Text', hi: 'पाठ' },
   savePdf: { en: 'Save the page', hi: 'पृष्ठ सहेजें' },
+  choosePacketFolder: { en: 'Put the packets in', hi: 'पैकेट यहाँ रखें' },
+  saveAnswer: { en: 'Save the answer', hi: 'उत्तर सहेजें' },
+  packets: { en: 'Packets', hi: 'पैकेट' },
   chooseFolder: { en: 'Save batch {number} in', hi: 'बैच {number} यहाँ सहेजें' },
 } as const satisfies Record<string, Sentence>;
 
-const READABLE = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'csv', 'tsv', 'txt', 'html', 'htm', 'json'];
+const READABLE = [
+  'xlsx',
+  'xlsm',
+  'xlsb',
+  'xls',
+  'ods',
+  'csv',
+  'tsv',
+  'txt',
+  'html',
+  'htm',
+  'json',
+  'mdopacket',
+];
 
 /** The system's own dialogs: every path comes from here or from a dropped file, never from the page. */
 export interface Dialogs {
@@ -29,6 +45,10 @@ export interface Dialogs {
   chooseFolderOfFiles(): Promise<readonly string[]>;
   /** Null when the user thought better of it. */
   chooseBatchFolder(number: string): Promise<string | null>;
+  /** Where packets for other desks go; null when the user thought better of it. */
+  choosePacketFolder(): Promise<string | null>;
+  /** Where to write the answer to a packet; null when the user thought better of it. */
+  chooseAnswerTarget(name: string): Promise<string | null>;
   /** A workbook of reference lists; null when the user thought better of it. */
   chooseLists(): Promise<string | null>;
   /** Where to write a workbook of lists; null when the user thought better of it. */
@@ -65,6 +85,21 @@ export function systemDialogs(window: () => BrowserWindow, language: () => Langu
         properties: ['openDirectory', 'multiSelections'],
       });
       return chosen.canceled ? [] : chosen.filePaths;
+    },
+    choosePacketFolder: async () => {
+      const chosen = await dialog.showOpenDialog(window(), {
+        title: word('choosePacketFolder'),
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+    },
+    chooseAnswerTarget: async (name) => {
+      const chosen = await dialog.showSaveDialog(window(), {
+        title: word('saveAnswer'),
+        defaultPath: name,
+        filters: [{ name: word('packets'), extensions: ['mdopacket'] }],
+      });
+      return chosen.canceled ? null : (chosen.filePath ?? null);
     },
     chooseLists: async () => {
       const chosen = await dialog.showOpenDialog(window(), {

@@ -3,15 +3,18 @@ import type { OpenedBy, OpensBy } from '../../shared/domain/desk-status';
 import type { Batch, BatchPreview, BatchRow, WrittenFile } from '../../shared/domain/batch';
 import type { AnswerApplied, AnswerPreview } from '../../shared/domain/batch-life';
 import type { FieldName } from '../../shared/domain/field';
+import type { PacketAccepted, PacketPreview, SharedFiles } from '../../shared/domain/packet';
 import type { AnswerTable } from '../../shared/portal/answer-rows';
 import type { ReferencePreview } from '../../shared/domain/desk-settings';
 import type { ImportedFile, SheetOverride } from '../../shared/domain/imported-file';
 import type { ImportUpdate } from '../../shared/domain/import-update';
+import type { LongWork } from '../../shared/domain/long-work';
 import type { UserError } from '../../shared/errors';
 import type { Request, Responses } from '../../shared/ipc/contract';
 import type { ReferenceData } from '../../shared/reference/reference-data';
 import type { ReadSheet } from '../../shared/reference/replace/sheet-rows';
 import type { Result } from '../../shared/result';
+import type { ShareOrder } from './packets/share-out';
 import type { KeychainKey } from './envelope/wrap';
 
 /** Window channels that main passes to the store as they are. */
@@ -42,6 +45,11 @@ export const PASSED_THROUGH = [
   'batch.cards',
   'batch.tick',
   'batch.messages',
+  'share.plan',
+  'share.word',
+  'share.list',
+  'share.takeBack',
+  'packet.conflicts',
   'progress.read',
   'picture.report',
   'settings.rules',
@@ -52,6 +60,12 @@ export const PASSED_THROUGH = [
   'settings.applyReference',
   'settings.restoreReference',
   'restore.points',
+  'retention.read',
+  'retention.set',
+  'retention.preview',
+  'retention.erase',
+  'release.read',
+  'release.set',
 ] as const;
 type PassedThrough = (typeof PASSED_THROUGH)[number];
 
@@ -62,6 +76,8 @@ export interface Person {
 }
 
 interface Own {
+  /** Stops long work that has changed nothing yet; its call answers `stopped`. */
+  'work.stop': [Record<string, never>, null];
   /** Looks at a folder without opening it. */
   'desk.peek': [
     { folder: string },
@@ -195,6 +211,16 @@ interface Own {
   /** The group written to the portal for a Gramin Dak Sevak, as set when the batch was sealed. */
   'batch.gdsWord': [{ number: string }, string];
   'batch.rows': [{ number: string; from: number; to: number }, readonly BatchRow[]];
+  /** `parent`: the folder the user chose; see share-out.ts. */
+  'share.make': [ShareOrder, SharedFiles];
+  'share.sendBackTo': [{ packet: string; file: string }, { file: string; decided: number }];
+  /** A packet file before anybody is asked for its word. */
+  'packet.peek': [{ file: string }, { kind: 'work' | 'return' }];
+  'packet.lookAt': [{ file: string; word: string }, PacketPreview];
+  'packet.take': [
+    { preview: number; rest: 'ours' | 'theirs'; except: readonly number[] },
+    PacketAccepted,
+  ];
   /** Goes back; the present state becomes a point too, and nothing is cut from the journal. */
   'restore.to': [{ sequence: number }, null];
   /** Names of the MDOs in force. */
@@ -228,6 +254,8 @@ export interface ToStore {
 
 export type FromStore =
   | { readonly call: number; readonly result: Result<unknown, UserError> }
+  /** How far long work is; null when it is done. Only of what takes longer than a moment. */
+  | { readonly event: 'working'; readonly working: LongWork | null }
   /** Requests, decisions or batches changed. */
   | { readonly event: 'changed'; readonly savedAt: string };
 

@@ -3,7 +3,7 @@ import type { OpenedBy } from '../../shared/domain/desk-status';
 import { userError, type UserError } from '../../shared/errors';
 import { err, ok, type Result } from '../../shared/result';
 import { DeskCore, type DeskRules } from './desk/core';
-import { batchRows, createBatch, findBatch, previewBatch } from './desk/batches';
+import { batchRows, createBatch, findBatch, previewBatch, readableBatch } from './desk/batches';
 import { Answers } from './desk/answers';
 import {
   batchDetail,
@@ -18,7 +18,7 @@ import {
   voidBatch,
 } from './desk/batch-way';
 import { progressReport } from './desk/progress';
-import { applySuggestion, correct, decide, redo, undo } from './desk/decide';
+import { applySuggestion, correct } from './desk/decide';
 import { Audit } from './audit/audit';
 import { writeMark } from './audit/mark';
 import { newRecoveryKey, openedBy, opensBy, setKeychain, setPassphrase } from './desk/keys';
@@ -36,16 +36,24 @@ import { Review } from './desk/review';
 import { removeView, saveView } from './desk/saved-views';
 import { Settings } from './desk/settings';
 import { previewTarget } from './desk/target';
+import { setTwoPeople, twoPeopleSetting, writingRefusal } from './desk/two-people';
+import { eraseBatches, previewErasing } from './erasing/erase';
+import { certificateOf, retentionOverview, setRetention } from './erasing/retention';
 import { finishPlacing, placeCopy, readCopy, unpackCopy } from './copy/place-copy';
 import { saveCopy } from './copy/save-copy';
 import { readEnvelope, deskExists, waysOf } from './envelope/envelope';
 import { takeLock } from './files/lock-file';
+import { Packets } from './packets/packets';
+import { packetRegister } from './packets/register';
+import { suggestWord } from './packets/suggest-word';
 import { Picture } from './picture/picture';
+import { LONG_METHODS, longCall, type LongCall, type LongMethod } from './long-calls';
 import type { StoreMethod, StoreRequest, StoreResponse } from './protocol';
+import { atOnce, guarded } from './work/work';
 
 type Answer<M extends StoreMethod> = Result<StoreResponse<M>, UserError>;
 type Handlers = {
-  readonly [M in StoreMethod]: (payload: StoreRequest<M>, now: string) => Answer<M>;
+  readonly [M in Exclude<StoreMethod, LongMethod | 'work.stop'>]: (payload: StoreRequest<M>, now: string) => Answer<M>;
 };
 
 interface Open {
@@ -58,10 +66,14 @@ interface Open {
   readonly picture: Picture;
   readonly settings: Settings;
   readonly answers: Answers;
+  readonly packets: Packets;
   readonly audit: Audit;
   /** What the chain of the journal says about its end; looked at once. */
   chainNotices: readonly UserError[] | null;
 }
+
+const isOf = <T extends string>(list: readonly T[], one: string): one is T =>
+  (list as readonly string[]).includes(one);
 
 /** Everything the store can be asked, in one process and one order. Reads no clock. */
 export class StoreService {
@@ -76,13 +88,28 @@ export class StoreService {
   /** Bugs become an answer too: the desk on disk is as the last acknowledged record left it. */
   handle<M extends StoreMethod>(method: M, payload: StoreRequest<M>, now: string): Answer<M> {
     try {
+      const long = this.begin(method, payload, now);
+      if (long) return atOnce(long.work) as Answer<M>;
+      if (isOf(LONG_METHODS, method)) return err(userError('desk-not-open'));
       if (!Object.hasOwn(this.handlers, method))
         return err(userError('bad-request', { channel: method }));
-      return this.handlers[method](payload, now);
+      // Each handler has the payload of its method.
+      const handlers = this.handlers as { readonly [N in M]: (of: typeof payload, at: string) => Answer<M> };
+      return handlers[method](payload, now);
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
       return err(userError('unexpected', { detail }));
     }
+  }
+
+  /** The same in steps where it may take longer than a moment; null for all other calls. */
+  begin<M extends StoreMethod>(
+    method: M,
+    payload: StoreRequest<M>,
+    now: string,
+  ): LongCall | null {
+    const long = this.open && longCall(this.open, method, payload, now);
+    return long && { ...long, work: guarded(long.work) };
   }
 
   /** Does waiting work for about so long; true while there is more. For when nobody asks anything. */
@@ -124,6 +151,7 @@ export class StoreService {
       picture: new Picture(core),
       settings: new Settings(core),
       answers: new Answers(core),
+      packets: new Packets(core, this.machine),
       audit: new Audit(this.machine.files, files, core),
       chainNotices: null,
     };
@@ -140,7 +168,29 @@ export class StoreService {
     const { open } = this;
     if (!open) return err(userError('desk-not-open'));
     const done = restoreTo(open.core, sequence, now);
-    if (!done.ok) return done;
+    return done.ok ? this.afresh(open, done) : done;
+  }
+
+  private erase(numbers: readonly string[], now: string): Answer<'retention.erase'> {
+    const { open } = this;
+    if (!open) return err(userError('desk-not-open'));
+    const before = open.files.writer?.sequence;
+    const done = eraseBatches(this.partsOf(open), numbers, now);
+    // Whatever went wrong, what is in memory is to be what is on the disk.
+    const read = before === open.files.writer?.sequence ? done : this.afresh(open, done);
+    if (!read.ok) return read;
+    const made = this.open?.core.state.oversight.erasures.at(-1);
+    return this.open && made
+      ? ok(certificateOf(this.open.core, made))
+      : err(userError('desk-not-open'));
+  }
+
+  private partsOf({ files: desk, core }: Open): Parameters<typeof eraseBatches>[0] {
+    return { files: this.machine.files, desk, core };
+  }
+
+  /** The desk as its journal tells it now, in the place of the one in memory. */
+  private afresh<T>(open: Open, done: Result<T, UserError>): Result<T, UserError> {
     open.picture.close();
     const again = readAgain(this.machine, open.files, this.rules.reference);
     if (!again.ok) return again;
@@ -275,12 +325,7 @@ export class StoreService {
     'import.begin': () => this.with(({ imports }) => ok(imports.begin())),
     'import.chunk': (payload) =>
       this.with(({ imports }) => imports.chunk(payload.import, payload.bytes)),
-    'import.commit': (payload, now) =>
-      this.with(({ imports }) =>
-        payload.update
-          ? imports.update(payload.import, payload.file, now)
-          : imports.commit(payload.import, payload.file, now),
-      ),
+    'import.again': (payload) => this.with(({ imports }) => imports.again(payload.import)),
     'import.compare': (payload) =>
       this.with(({ imports }) => ok(imports.compare(payload.import, payload.file))),
     'import.remembered': ({ file }) => this.with(({ imports }) => ok(imports.remembered(file))),
@@ -299,13 +344,10 @@ export class StoreService {
     'views.save': (view, now) => this.with(({ core }) => saveView(core, view, now)),
     'views.remove': ({ name }, now) => this.with(({ core }) => removeView(core, name, now)),
     'decide.preview': ({ target }) => this.with(({ core }) => ok(previewTarget(core, target))),
-    'decide.apply': (payload, now) => this.with(({ core }) => decide(core, payload, now)),
     'decide.suggestion': ({ request, rule }, now) =>
       this.with(({ core }) => applySuggestion(core, request, rule, now)),
     'decide.correct': ({ request, field, value }, now) =>
       this.with(({ core }) => correct(core, request, field, value, null, now)),
-    'decide.undo': (_, now) => this.with(({ core }) => undo(core, now)),
-    'decide.redo': (_, now) => this.with(({ core }) => redo(core, now)),
     'batch.preview': (_, now) => this.with(({ core }) => ok(previewBatch(core, now))),
     'batch.create': ({ includeUnconfirmed, correctionsByOffice }, now) =>
       this.with(({ core }) => createBatch(core, includeUnconfirmed, now, correctionsByOffice)),
@@ -327,11 +369,27 @@ export class StoreService {
     'answer.look': ({ file, table }) => this.with(({ answers }) => answers.preview(file, table)),
     'answer.take': ({ preview, changes, reopen }, now) =>
       this.with(({ answers }) => answers.apply(preview, changes, reopen, now)),
+    'share.plan': (ask) => this.with(({ packets }) => ok(packets.plan(ask))),
+    'share.word': () => ok({ word: suggestWord() }),
+    'share.make': (order, now) => this.with(({ packets }) => packets.share(order, now)),
+    'share.list': () => this.with(({ core }) => ok(packetRegister(core.state))),
+    'share.takeBack': ({ packet }, now) =>
+      this.with(({ packets }) => packets.takeBack(packet, now)),
+    'share.sendBackTo': ({ packet, file }, now) =>
+      this.with(({ packets }) => packets.sendBack(packet, file, now)),
+    'packet.peek': ({ file }) => this.with(({ packets }) => packets.peek(file)),
+    'packet.lookAt': ({ file, word }) => this.with(({ packets }) => packets.look(file, word)),
+    'packet.conflicts': ({ preview, from, to }) =>
+      this.with(({ packets }) => packets.conflicts(preview, from, to)),
+    'packet.take': ({ preview, rest, except }, now) =>
+      this.with(({ packets }) => packets.accept(preview, rest, except, now)),
     'progress.read': () => this.with(({ core }) => ok(progressReport(core))),
     'batch.get': ({ number }) =>
       this.with(({ core }) => {
-        const found = findBatch(core, number);
+        const found = readableBatch(core, number);
         if (!found.ok) return found;
+        const refused = writingRefusal(core, found.value);
+        if (refused) return err(refused);
         return core.state.life.stateOf(number) === 'void'
           ? err(userError('batch-void', { number }))
           : ok(found.value.batch);
@@ -344,24 +402,21 @@ export class StoreService {
     'batch.rows': ({ number, from, to }) =>
       this.with(({ core }) => batchRows(core, number, from, to)),
     'settings.rules': () => this.with(({ settings }) => ok(settings.rules())),
-    'settings.previewRules': ({ choices }) =>
-      this.with(({ settings }) => ok(settings.previewRules(choices))),
-    'settings.applyRules': ({ choices }, now) =>
-      this.with(({ settings }) => settings.applyRules(choices, now)),
     'settings.referenceVersions': () => this.with(({ settings }) => ok(settings.versions())),
-    'settings.previewRestore': ({ version }) =>
-      this.with(({ settings }) => settings.previewRestore(version)),
-    'settings.applyReference': ({ preview, version }, now) =>
-      this.with(({ settings }) => settings.applyReference(preview, version, now)),
-    'settings.restoreReference': ({ version }, now) =>
-      this.with(({ settings }) => settings.restoreReference(version, now)),
     'picture.report': () => this.with(({ picture }) => picture.report()),
+    'retention.read': (_, now) => this.with(({ core }) => ok(retentionOverview(core, now))),
+    'retention.set': ({ months, reason }, now) =>
+      this.with(({ core }) => setRetention(core, months, reason, now)),
+    'retention.preview': ({ numbers }, now) =>
+      this.with((open) => previewErasing(this.partsOf(open), numbers, now)),
+    'retention.erase': ({ numbers }, now) => this.erase(numbers, now),
+    'release.read': () => this.with(({ core }) => ok(twoPeopleSetting(core))),
+    'release.set': ({ rule, reason }, now) =>
+      this.with(({ core }) => setTwoPeople(core, rule, reason, now)),
     'restore.points': () => this.with(({ core }) => ok(restorePoints(core))),
     'restore.to': ({ sequence }, now) => this.restore(sequence, now),
     'reference.mdos': () =>
       this.with(({ core }) => ok(core.rules.reference.mdos.map(({ name }) => name))),
     'reference.lists': () => this.with(({ settings }) => ok(settings.lists())),
-    'reference.preview': ({ file, sheets }, now) =>
-      this.with(({ settings }) => settings.previewReference(file, sheets, now)),
   };
 }

@@ -10,20 +10,27 @@ import { toRanges } from '../journal/records';
 import type { SealedBatch } from '../state/desk-state';
 import { inSheetOrder } from './batch-order';
 import type { DeskCore } from './core';
+import { approvals, releasable, releaseRefusal } from './two-people';
 
 const ROWS_MAX = 5_000;
 
 export function previewBatch(core: DeskCore, now: string): BatchPreview {
-  const ids = waiting(core);
+  const all = waiting(core);
+  const ids = releasable(core, all);
   return {
     counts: countsOf(core, ids),
     unconfirmed: unconfirmed(core, ids),
     ...leftOutCounts(core, ids, now),
     nextNumber: nextNumber(core, now),
+    approvals: approvals(core, all),
+    keptForOther: all.length - ids.length,
   };
 }
 
-/** Seals every decided request that is in no batch yet. */
+/**
+ * Seals every decided request that is in no batch yet; under two-person approval without those that
+ * whoever is at the desk approved.
+ */
 export function createBatch(
   core: DeskCore,
   includeUnconfirmed: boolean,
@@ -33,7 +40,10 @@ export function createBatch(
   const { state, desk, rules } = core;
   if (!desk.writer) return err(userError('desk-read-only'));
   core.settle();
-  const ids = waiting(core);
+  const all = waiting(core);
+  const refused = releaseRefusal(core, all);
+  if (refused) return err(refused);
+  const ids = releasable(core, all);
   if (ids.length === 0) return err(userError('batch-empty'));
   const batch: Batch = {
     number: nextNumber(core, now),
@@ -71,6 +81,14 @@ export function findBatch(core: DeskCore, number: string): Result<SealedBatch, U
   return found ? ok(found) : err(userError('batch-unknown', { number }));
 }
 
+/** As `findBatch`, while the values of its requests are still there. */
+export function readableBatch(core: DeskCore, number: string): Result<SealedBatch, UserError> {
+  const erased = core.state.oversight.erasedOn(number);
+  return erased === ''
+    ? findBatch(core, number)
+    : err(userError('batch-erased', { number, on: erased.slice(0, 10) }));
+}
+
 /** Rows `from` up to, not with, `to`, in the order of the sheets and as they were sealed. */
 export function batchRows(
   core: DeskCore,
@@ -78,7 +96,7 @@ export function batchRows(
   from: number,
   to: number,
 ): Result<readonly BatchRow[], UserError> {
-  const found = findBatch(core, number);
+  const found = readableBatch(core, number);
   if (!found.ok) return found;
   const wanted = inSheetOrder(core, found.value).subarray(from, Math.min(to, from + ROWS_MAX));
   return ok(sealedRows(core, found.value, wanted));
@@ -151,7 +169,8 @@ function waiting(core: DeskCore): readonly number[] {
   const { state } = core;
   const ids: number[] = [];
   for (let id = 1; id <= core.count; id++)
-    if (state.decisionOf.get(id) > 0 && state.batchOf.get(id) === 0) ids.push(id);
+    if (state.decisionOf.get(id) > 0 && state.batchOf.get(id) === 0 && !state.packets.inPacket(id))
+      ids.push(id);
   return ids;
 }
 

@@ -59,7 +59,7 @@ export type PacketRecord =
       readonly from: string;
       readonly file: string;
       /** Taken. */
-      readonly sets: readonly { readonly ids: IdRanges; readonly decision: Decision }[];
+      readonly sets: readonly { readonly ids: IdRanges; readonly decision: Decision | null }[];
       readonly corrections: readonly {
         readonly request: number;
         readonly field: FieldName;

@@ -33,7 +33,7 @@ export function mergeChange(
   const packet = state.packets.out[place];
   const pairs: { id: number; after: number }[] = [];
   for (const { ids, decision } of record.sets) {
-    const after = state.decisions.push(decision) - 1;
+    const after = decision ? state.decisions.push(decision) - 1 : 0;
     for (const id of fromRanges(ids)) pairs.push({ id, after });
   }
   pairs.sort((a, b) => a.id - b.id);
