@@ -1,7 +1,7 @@
 import { noteText } from '../../shared/mapping/notes';
 import { errorText } from '../../shared/errors';
 import type { Finding, Verdict } from '../../shared/domain/finding';
-import type { ImportedFile } from '../../shared/domain/imported-file';
+import type { ImportedFile, ImportedSheet } from '../../shared/domain/imported-file';
 import type { ReviewRequest } from '../../shared/domain/request';
 import { withPortalGds } from '../../shared/normalise/portal-gds';
 import type { Reference } from '../../shared/reference/reference';
@@ -34,7 +34,7 @@ export function summaryOf({ files, judge }: Review): CheckSummary {
 
 /** The sentences said about a file and its sheets; a sheet is named where there are several. */
 export function notesOf(file: ImportedFile): readonly string[] {
-  const several = file.sheets.length > 1;
+  const several = new Set(file.sheets.map(({ name }) => name)).size > 1;
   return [
     ...file.notes.map((note) => noteText(note, 'en')),
     ...file.sheets.flatMap((sheet) =>
@@ -69,6 +69,30 @@ function* listed(items: Iterable<unknown>): Generator<string> {
   if (any) yield '\n  ';
 }
 
+/**
+ * One entry a sheet, under the columns of its first table. A table beside another has one of its
+ * own, since its rows are counted apart.
+ */
+function wholeSheets(tables: readonly ImportedSheet[]): readonly ImportedSheet[] {
+  const sheets: ImportedSheet[] = [];
+  for (const table of tables) {
+    const above = sheets.findIndex(
+      ({ name, table: other }) =>
+        name === table.name && table.table !== undefined && other?.from === table.table.from,
+    );
+    const sheet = sheets[above];
+    if (sheet === undefined) sheets.push(table);
+    else
+      sheets[above] = {
+        ...sheet,
+        rows: sheet.rows + table.rows,
+        requests: sheet.requests + table.requests,
+        setAside: [...sheet.setAside, ...table.setAside],
+      };
+  }
+  return sheets;
+}
+
 function fileJson(path: string, file: ImportedFile): unknown {
   return {
     path,
@@ -76,8 +100,9 @@ function fileJson(path: string, file: ImportedFile): unknown {
     encoding: file.encoding,
     notes: notesOf(file),
     error: file.error ? errorText(file.error, 'en') : null,
-    sheets: file.sheets.map((sheet) => ({
+    sheets: wholeSheets(file.sheets).map((sheet) => ({
       name: sheet.name,
+      ...(sheet.table?.from ? { firstColumn: sheet.table.from } : {}),
       layout: sheet.layout,
       kind: sheet.kind,
       headerRow: sheet.headerRow,

@@ -22,7 +22,8 @@ export function* checkText(review: Review): Generator<string> {
     }
     for (const sheet of file.sheets) {
       const aside = sheet.rows - sheet.requests;
-      yield `  ${inLine(sheet.name)}: ${indianNumber(sheet.requests)} ${sheet.kind} requests, ${indianNumber(aside)} rows set aside\n`;
+      const table = sheet.table ? `, table ${sheet.table.number}` : '';
+      yield `  ${inLine(sheet.name)}${table}: ${indianNumber(sheet.requests)} ${sheet.kind} requests, ${indianNumber(aside)} rows set aside\n`;
     }
     for (const note of notesOf(file)) yield `  Note: ${inLine(note)}\n`;
     for (const { id, source, kind, fields } of requests) {

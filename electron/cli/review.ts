@@ -21,12 +21,18 @@ export interface Review {
   readonly judge: Judge;
 }
 
+export interface ReviewListener {
+  readonly onChunk: (chunk: Parameters<typeof requestsOf>[0]) => void;
+  readonly onRows: (rows: number) => void;
+  /** The file is read once more: the chunks so far are void. */
+  readonly onAgain: () => void;
+}
+
 /** Reads one file; chunks come in order, as encoded or plain. */
 export type ReadFile = (
   path: string,
   kind: RequestKind | null,
-  onChunk: (chunk: Parameters<typeof requestsOf>[0]) => void,
-  onRows: (rows: number) => void,
+  listener: ReviewListener,
 ) => Promise<ImportedFile>;
 
 export interface ReviewTask {
@@ -37,6 +43,12 @@ export interface ReviewTask {
   /** Where relative names start. */
   readonly from: string;
   readonly reference: Reference;
+}
+
+function sortByRow(requests: ReviewRequest[], { sheets }: ImportedFile): void {
+  const order = new Map(sheets.map(({ name }, i) => [name, i]));
+  const place = ({ source }: ReviewRequest): number => order.get(source.sheet) ?? 0;
+  requests.sort((a, b) => place(a) - place(b) || a.source.row - b.source.row);
 }
 
 /** Reads the files one after another and judges them together, as one desk would. */
@@ -51,15 +63,19 @@ export async function review(
   let id = 1;
   for (const name of task.files) {
     const requests: ReviewRequest[] = [];
-    const file = await read(
-      path.resolve(task.from, name),
-      task.kind,
-      (chunk) => {
+    const file = await read(path.resolve(task.from, name), task.kind, {
+      onChunk: (chunk) => {
         for (const request of requestsOf(chunk, id)) requests.push(request);
         id += chunk.kinds.length;
       },
-      (rows) => onProgress(`Reading ${path.basename(name)}: ${rows} rows`),
-    );
+      onRows: (rows) => onProgress(`Reading ${path.basename(name)}: ${rows} rows`),
+      onAgain: () => {
+        id -= requests.length;
+        requests.length = 0;
+      },
+    });
+    // Tables beside each other come one after the other.
+    if (file.sheets.some(({ table }) => table)) sortByRow(requests, file);
     // A file that broke off half-way counts for nothing, as it would in the window.
     files.push({ path: name, file, requests: file.error ? [] : requests });
   }

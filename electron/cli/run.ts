@@ -146,13 +146,14 @@ async function readAndJudge(
 /** Reads in a process of its own: a hostile file takes nothing but that process down. */
 function reader(programFolder: string): ReadFile {
   const spawn = spawnNode(programFolder);
-  return (file, kind, onChunk, onRows) =>
+  return (file, kind, { onChunk, onRows, onAgain }) =>
     readInProcess(
       spawn,
       { path: file, name: path.basename(file), kind, overrides: [] },
       {
         onChunk: (bytes) => onChunk(chunkOf(bytes)),
         onProgress: ({ rows }) => onRows(rows),
+        onAgain,
       },
     ).done;
 }

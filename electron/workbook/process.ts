@@ -34,8 +34,11 @@ async function read(order: Extract<ToParser, { readonly type: 'read' }>): Promis
       text: order.text ?? null,
       reference: order.lists ? buildReference(order.lists) : builtInReference(),
     },
-    (chunk) => send({ type: 'chunk', bytes: encodeChunk(chunk) }),
-    (progress) => send({ type: 'progress', ...progress }),
+    {
+      onChunk: (chunk) => send({ type: 'chunk', bytes: encodeChunk(chunk) }),
+      onProgress: (progress) => send({ type: 'progress', ...progress }),
+      onAgain: () => send({ type: 'again' }),
+    },
   );
   send(file.error ? { type: 'failed', file, error: file.error } : { type: 'done', file });
 }

@@ -35,6 +35,8 @@ export type FromParser =
     }
   /** An encoded RequestChunk, see processes/chunk-codec.ts. Sheets and rows come in order. */
   | { readonly type: 'chunk'; readonly bytes: Uint8Array }
+  /** The file is read once more from its start: the chunks so far are void. */
+  | { readonly type: 'again' }
   | { readonly type: 'done'; readonly file: ImportedFile }
   | { readonly type: 'failed'; readonly file: ImportedFile; readonly error: UserError }
   /** The last message of a workbook of lists, read or not. */

@@ -28,9 +28,10 @@ import { readZip } from './read-zip';
 import { Refusal } from './refusal';
 import { NO_FACTS } from './rows';
 import { readSearchJson } from './search-json';
-import type { ImportContext } from './sheet-importer';
+import type { TableOrders } from './sheet-importer';
 import { SheetsImporter } from './sheets-importer';
 import { sniff, type Container } from './sniff';
+import type { ImportContext } from './table-importer';
 import { readHtml, readOle } from './whole-file';
 
 export interface ReadOptions {
@@ -57,17 +58,37 @@ interface Reading {
   readonly sheets: readonly ImportedSheet[];
 }
 
+/** Takes what is read of a file. */
+export interface ReadListener {
+  readonly onChunk: (chunk: RequestChunk) => void;
+  readonly onProgress?: (progress: ReadProgress) => void;
+  /** The file is read once more: chunks given so far are void. */
+  readonly onAgain?: () => void;
+}
+
+/** How dates are written, by place of the sheet. */
+type BookOrders = ReadonlyMap<number, TableOrders>;
+
+interface Task {
+  readonly container: Container;
+  readonly path: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly options: ReadOptions;
+  readonly listener: ReadListener;
+}
+
 const SNIFFED = 4096;
 
 /**
- * Reads a file of requests. Chunks leave while it is still being read. Never throws for what a file
- * holds: a file that cannot be read comes back with `error` set to one clear sentence.
+ * Reads a file of requests. Chunks leave while it is still being read; where the dates further down
+ * show that a column was read the wrong way round, the file is read again. Never throws for what a
+ * file holds: one that cannot be read comes back with `error` set to one clear sentence.
  */
 export async function readFile(
   path: string,
   options: ReadOptions,
-  onChunk: (chunk: RequestChunk) => void,
-  onProgress: (progress: ReadProgress) => void = () => undefined,
+  listener: ReadListener,
 ): Promise<ImportedFile> {
   const name = options.name ?? basename(path);
   const refused = (error: ImportedFile['error'], bytes = 0, sha256 = ''): ImportedFile => ({
@@ -88,7 +109,10 @@ export async function readFile(
     const container = sniff(head.head, name);
     const sha256 = await hashOf(path);
     content = { bytes: head.bytes, sha256 };
-    const reading = await readAs(container, path, name, head.bytes, options, onChunk, onProgress);
+    const reading = await readKnowing(
+      { container, path, name, bytes: head.bytes, options, listener },
+      new Map(),
+    );
     return { path, name, ...reading, ...content, error: emptyHanded(reading.sheets, name) };
   } catch (error) {
     return refused(failureOf(error, name), content.bytes, content.sha256);
@@ -137,24 +161,29 @@ async function hashOf(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-async function readAs(
-  container: Container,
-  path: string,
-  name: string,
-  bytes: number,
-  options: ReadOptions,
-  emit: (chunk: RequestChunk) => void,
-  onProgress: (progress: ReadProgress) => void,
-): Promise<Reading> {
-  const context: Omit<ImportContext, 'override'> = {
+/** `orders`: what an earlier reading learned of the dates; empty for the first one. */
+async function readKnowing(task: Task, orders: BookOrders): Promise<Reading> {
+  const { name, bytes, options, listener } = task;
+  const context: ImportContext = {
     file: name,
     reference: options.reference,
     kind: options.kind ?? null,
-    emit,
+    emit: listener.onChunk,
   };
-  const sheets = new SheetsImporter(context, options.overrides ?? [], (rows, bytesRead) =>
-    onProgress({ rows, bytesRead: Math.min(bytesRead, bytes), bytes }),
+  const sheets = new SheetsImporter(context, options.overrides ?? [], orders, (rows, bytesRead) =>
+    listener.onProgress?.({ rows, bytesRead: Math.min(bytesRead, bytes), bytes }),
   );
+  const reading = await readAs(task, context, sheets);
+  if (orders.size > 0 || sheets.misreadDates.size === 0) return reading;
+  listener.onAgain?.();
+  return readKnowing(task, sheets.misreadDates);
+}
+
+async function readAs(
+  { container, path, name, bytes, options }: Task,
+  context: ImportContext,
+  sheets: SheetsImporter,
+): Promise<Reading> {
   if (container === 'zip') return { ...(await readZip(path, name, sheets)), sheets: sheets.sheets };
   if (bytes > LIMITS.wholeFileBytes && container !== 'text')
     throw new Refusal('file-too-large', { file: name, limit: LIMITS.wholeFileBytes >> 20 });
@@ -176,7 +205,7 @@ async function readAs(
       notes,
     };
   if (container === 'json') {
-    const sheet = readSearchJson(decodeAll(whole, encoding), { ...context, override: null });
+    const sheet = readSearchJson(decodeAll(whole, encoding), context);
     return { format: 'json', encoding: encoding.label, notes, sheets: [sheet] };
   }
   return readCsv(whole, { encoding, delimiter: text?.delimiter ?? null }, name, sheets, notes);

@@ -4,7 +4,7 @@ import { createNormaliser } from '../../shared/normalise/normalise';
 import { ChunkBuilder, type ChunkColumn } from './chunk-builder';
 import { Refusal } from './refusal';
 import { SetAsideRows } from './set-aside';
-import type { ImportContext } from './sheet-importer';
+import type { ImportContext } from './table-importer';
 
 /** Fields the approvals search response carries, in the order of the columns made of them. */
 const FIELDS: readonly FieldName[] = [

@@ -2,7 +2,8 @@ import type { ImportedSheet, SheetOverride } from '../../shared/domain/imported-
 import { LIMITS } from './limits';
 import { Refusal } from './refusal';
 import type { RowSink, SheetFacts, SheetInfo } from './rows';
-import { SheetImporter, type ImportContext } from './sheet-importer';
+import { SheetImporter, type TableOrders } from './sheet-importer';
+import type { ImportContext } from './table-importer';
 
 export interface Position {
   /** Sheets read to their end. */
@@ -24,6 +25,8 @@ export interface BookSink extends RowSink {
 /** All sheets of one file, one after the other, and how far the reading has come. */
 export class SheetsImporter implements BookSink {
   readonly #done: ImportedSheet[] = [];
+  readonly #misread = new Map<number, TableOrders>();
+  #ended = 0;
   #current: SheetImporter | null = null;
   #rows = 0;
   #rowsOfSheet = 0;
@@ -31,8 +34,10 @@ export class SheetsImporter implements BookSink {
   #bytes = 0;
 
   constructor(
-    private readonly context: Omit<ImportContext, 'override'>,
+    private readonly context: ImportContext,
     private readonly overrides: readonly SheetOverride[],
+    /** Of a file read before for its dates, by place of the sheet. */
+    private readonly dateOrders: ReadonlyMap<number, TableOrders>,
     private readonly report: (rows: number, bytesRead: number) => void,
   ) {}
 
@@ -40,10 +45,15 @@ export class SheetsImporter implements BookSink {
     return this.#done;
   }
 
+  /** Date columns that were read the wrong way round, by place of the sheet: to be read again. */
+  get misreadDates(): ReadonlyMap<number, TableOrders> {
+    return this.#misread;
+  }
+
   /** How far a reader came, so that another can go on where it stopped. */
   get position(): Position {
     return {
-      sheets: this.#done.length,
+      sheets: this.#ended,
       begun: this.#current !== null,
       rows: this.#rowsOfSheet,
       lastRow: this.#lastRow,
@@ -51,12 +61,15 @@ export class SheetsImporter implements BookSink {
   }
 
   sheet(info: SheetInfo): void {
-    if (this.#done.length >= LIMITS.sheets)
+    if (this.#ended >= LIMITS.sheets)
       throw new Refusal('too-many-sheets', { file: this.context.file, limit: LIMITS.sheets });
-    const override = this.overrides.find((each) => each.sheet === info.name) ?? null;
     this.#rowsOfSheet = 0;
     this.#lastRow = 0;
-    this.#current = new SheetImporter(info, { ...this.context, override });
+    const dateOrders: TableOrders = this.dateOrders.get(this.#ended) ?? new Map();
+    this.#current = new SheetImporter(info, this.context, {
+      overrides: this.overrides,
+      dateOrders,
+    });
   }
 
   row(number: number, cells: readonly string[]): void {
@@ -73,7 +86,12 @@ export class SheetsImporter implements BookSink {
   }
 
   endSheet(facts: SheetFacts): void {
-    if (this.#current) this.#done.push(this.#current.end(facts));
+    if (this.#current) {
+      this.#done.push(...this.#current.end(facts));
+      const { misreadDates } = this.#current;
+      if (misreadDates.size > 0) this.#misread.set(this.#ended, misreadDates);
+      this.#ended++;
+    }
     this.#current = null;
     this.report(this.#rows, this.#bytes);
   }

@@ -26,6 +26,8 @@ export const PROCESS_LIMITS: ProcessLimits = {
 export interface ReadListeners {
   /** The bytes of a RequestChunk, as the journal keeps them; see decodeChunk. */
   readonly onChunk?: (bytes: Uint8Array) => void;
+  /** The file is read once more: the chunks so far are void. */
+  readonly onAgain?: () => void;
   readonly onProgress?: (progress: Extract<FromParser, { readonly type: 'progress' }>) => void;
 }
 
@@ -66,6 +68,8 @@ export function readInProcess(
           return listeners.onProgress?.(message);
         case 'chunk':
           return listeners.onChunk?.(message.bytes);
+        case 'again':
+          return listeners.onAgain?.();
         case 'done':
         case 'failed':
           return finish(message.file);

@@ -15,7 +15,8 @@ export interface FoundHeader {
 }
 
 export const HEADER_SEARCH_ROWS = 30;
-const SURE = 0.75;
+/** From here on a cell counts as the heading of a field. */
+export const SURE = 0.75;
 /** What a person is told apart by: a table without any of these holds no requests. */
 const IDENTIFYING = new Set(['name', 'employeeId', 'email', 'mobile']);
 
@@ -65,21 +66,69 @@ function joinLines(top: readonly string[], bottom: readonly string[]): readonly 
   return joined;
 }
 
-/** The header among the first rows, null where there is none. */
+/** At least three headings, and no data among them. */
+const SURE_HEADER = 2.4;
+
+/** A row of headings that can stand anywhere on a sheet: at least three known ones and no data. */
+export const startsTable = (cells: readonly string[]): boolean => scoreHeader(cells) >= SURE_HEADER;
+
+type ScoredHeader = FoundHeader & { readonly score: number };
+
+/**
+ * The header among the first rows, null where there is none: the best one, or one above it that has
+ * a list of its own below.
+ */
 export function findHeader(rows: readonly TextRow[]): FoundHeader | null {
-  let best: (FoundHeader & { readonly score: number }) | null = null;
+  const found: ScoredHeader[] = [];
   rows.slice(0, HEADER_SEARCH_ROWS).forEach((row, at) => {
     const score = scoreHeader(row.cells);
-    if (score > (best?.score ?? 0)) best = { at, lines: 1, headers: row.cells, score };
     const next = rows[at + 1];
-    if (next === undefined || next.cells.some(looksLikeData)) return;
-    if (next.cells.filter((cell) => cell.trim() !== '').length < 2) return;
-    const headers = joinLines(row.cells, next.cells);
-    const both = scoreHeader(headers);
-    // A second line must add something, or a first row of data would be swallowed.
-    const alone = Math.max(score, scoreHeader(next.cells));
-    if (both > alone + 0.5 && both > (best?.score ?? 0))
-      best = { at, lines: 2, headers, score: both };
+    const both = next === undefined ? null : ofTwoLines(row, next, score);
+    if (both !== null) found.push({ at, lines: 2, ...both });
+    else if (score > 0) found.push({ at, lines: 1, headers: row.cells, score });
   });
-  return best;
+  const best = found.reduce<ScoredHeader | null>(
+    (most, header) => (header.score > (most?.score ?? 0) ? header : most),
+    null,
+  );
+  if (best === null) return null;
+  const above = found.find(
+    ({ at, lines, score }) =>
+      score >= SURE_HEADER &&
+      rows.slice(at + lines, best.at).some(({ cells }) => cells.some(looksLikeData)),
+  );
+  return above ?? best;
+}
+
+/** Two lines as one header, where the second adds something: else a row of data would be swallowed. */
+function ofTwoLines(
+  row: TextRow,
+  next: TextRow,
+  score: number,
+): { readonly headers: readonly string[]; readonly score: number } | null {
+  if (next.cells.some(looksLikeData)) return null;
+  if (next.cells.filter((cell) => cell.trim() !== '').length < 2) return null;
+  const headers = joinLines(row.cells, next.cells);
+  const both = scoreHeader(headers);
+  const alone = Math.max(score, scoreHeader(next.cells));
+  return both > alone + 0.5 ? { headers, score: both } : null;
+}
+
+/** Whether these two rows together are the headings of a table. */
+export function startsInTwoLines(row: TextRow, next: TextRow): boolean {
+  const both = ofTwoLines(row, next, scoreHeader(row.cells));
+  return both !== null && both.score >= SURE_HEADER;
+}
+
+/** Texts side by side and no data: it may be the first line of headings. */
+export const mayStartHeader = (cells: readonly string[]): boolean =>
+  cells.filter((cell) => cell.trim() !== '').length > 1 && !cells.some(looksLikeData);
+
+/** A header below the rows findHeader() looks at, with nothing above it that could be a request. */
+export function findLateHeader(rows: readonly TextRow[]): FoundHeader | null {
+  for (const [at, { cells }] of rows.entries()) {
+    if (startsTable(cells)) return { at, lines: 1, headers: cells };
+    if (cells.filter(looksLikeData).length > 1) return null;
+  }
+  return null;
 }

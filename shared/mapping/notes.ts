@@ -56,13 +56,25 @@ export const NOTES = {
     en: 'Dates in column {column} could be read either way; the day was taken to come first.',
     hi: 'स्तंभ {column} की तिथियाँ दोनों तरह पढ़ी जा सकती हैं; दिन पहले माना गया।',
   },
+  'day-first-chosen': {
+    en: 'Dates in column {column}, such as {example}, were read with the day first, as you chose.',
+    hi: 'स्तंभ {column} की तिथियाँ, जैसे {example}, आपके चुने अनुसार दिन पहले मानकर पढ़ी गईं।',
+  },
+  'month-first-chosen': {
+    en: 'Dates in column {column}, such as {example}, were read with the month first, as you chose.',
+    hi: 'स्तंभ {column} की तिथियाँ, जैसे {example}, आपके चुने अनुसार माह पहले मानकर पढ़ी गईं।',
+  },
   'second-table': {
     en: 'Row {row} starts another table with its own headings; it was read too.',
     hi: 'पंक्ति {row} से अपने शीर्षकों वाली दूसरी तालिका शुरू होती है; वह भी पढ़ी गई।',
   },
   'table-beside': {
-    en: 'Columns {columns} repeat headings that stand further left, as of a second table beside the first, and were not read. Move that table below the first one.',
-    hi: 'स्तंभ {columns} में बाईं ओर के शीर्षक फिर आए हैं, जैसे पहली तालिका के बगल में दूसरी तालिका; वे नहीं पढ़े गए। उस तालिका को पहली के नीचे रखें।',
+    en: 'Columns {from} to {to} hold another table beside the first one; it was read too.',
+    hi: 'स्तंभ {from} से {to} में पहली तालिका के बगल में दूसरी तालिका है; वह भी पढ़ी गई।',
+  },
+  'columns-again': {
+    en: 'Columns {columns} repeat headings that stand further left and were not read. If they are the ones to take, choose their fields below.',
+    hi: 'स्तंभ {columns} में बाईं ओर के शीर्षक फिर आए हैं, वे नहीं पढ़े गए। यदि वही लेने हैं तो नीचे उनके फ़ील्ड चुनें।',
   },
   'encoding-guessed': {
     en: 'The file does not say how its letters are stored; it was read as {encoding}. Check a few names.',

@@ -1,10 +1,11 @@
 import type { FieldName } from '../domain/field';
 import type { MappedColumn, Note, SheetOverride } from '../domain/imported-file';
 import type { Layout } from '../domain/request';
+import type { DateOrder } from '../normalise/date';
 import type { Reference } from '../reference/reference';
 import { canonicalHeader } from './canonical-header';
 import { columnLetter } from './column-letter';
-import { inferDateOrder, type DateOrder, type InferredOrder } from './date-order';
+import { inferDateOrder, type InferredOrder } from './date-order';
 import type { TextRow } from './find-header';
 import { knownLayout } from './layouts';
 import { mapColumns, type RawColumn } from './map-columns';
@@ -20,13 +21,27 @@ export interface TableReading {
   readonly layout: Layout;
   readonly columns: readonly MappedColumn[];
   readonly mapped: readonly FieldPlace[];
-  readonly dateOrder: Readonly<Partial<Record<FieldName, DateOrder>>>;
+  /** How the dates of each date column are read, by column letter. */
+  readonly dateOrders: ReadonlyMap<string, DateOrder>;
   readonly notes: readonly Note[];
+}
+
+/** What is known of a table besides its cells. */
+export interface TableHints {
+  readonly override: SheetOverride | null;
+  /** Place on the sheet of the first cell given. */
+  readonly firstColumn: number;
+  /** By column letter, where all dates of the column have been seen before. */
+  readonly dateOrders: ReadonlyMap<string, DateOrder>;
 }
 
 /** Values looked at to judge a column; more would not change the answer. */
 const JUDGED = 60;
-const DATES: ReadonlySet<FieldName> = new Set(['dateOfBirth', 'dateOfRetirement', 'requestedOn']);
+export const DATES: ReadonlySet<FieldName> = new Set([
+  'dateOfBirth',
+  'dateOfRetirement',
+  'requestedOn',
+]);
 
 function rawColumns(headers: readonly string[], body: readonly TextRow[]): readonly RawColumn[] {
   const width = body.reduce((most, row) => Math.max(most, row.cells.length), headers.length);
@@ -49,46 +64,44 @@ export function readTable(
   headers: readonly string[],
   body: readonly TextRow[],
   reference: Reference,
-  override: SheetOverride | null,
+  { override, firstColumn, dateOrders: known }: TableHints,
 ): TableReading {
-  const known = knownLayout(headers);
+  const layout = knownLayout(headers);
   const raw = rawColumns(headers, body);
-  const guessed = known
+  const guessed = layout
     ? raw.map((column) => ({
         column: columnLetter(column.index),
         header: column.header,
-        field: known.fields.get(column.index) ?? null,
-        confidence: known.fields.has(column.index) ? 1 : 0,
-        why: `layout ${known.layout}`,
+        field: layout.fields.get(column.index) ?? null,
+        confidence: layout.fields.has(column.index) ? 1 : 0,
+        why: `layout ${layout.layout}`,
         samples: column.values.slice(0, 5),
       }))
     : mapColumns(raw, reference);
-  const columns = applyOverride(guessed, override);
-  const notes: Note[] = [...tableBeside(columns)];
+  const lettered = guessed.map((column, i) => ({
+    ...column,
+    column: columnLetter(firstColumn + (raw[i]?.index ?? 0)),
+  }));
+  const columns = applyOverride(lettered, override);
   const mapped: FieldPlace[] = [];
-  const dateOrder: Partial<Record<FieldName, DateOrder>> = {};
-  columns.forEach((column, i) => {
+  const dateOrders = new Map<string, DateOrder>();
+  columns.forEach(({ field, column, header }, i) => {
     const at = raw[i]?.index ?? 0;
-    const { field } = column;
     if (field === null) return;
-    const values = body.map((row) => row.cells[at] ?? '');
-    if (DATES.has(field)) {
-      const dates = inferDateOrder(values);
-      if (dates.order === 'mdy') dateOrder[field] = 'mdy';
-      notes.push(...dateNotes(column.column, dates, values));
-    }
-    mapped.push({
-      field,
-      at,
-      column: column.column,
-      header: column.header,
-    });
+    mapped.push({ field, at, column, header });
+    if (!DATES.has(field)) return;
+    const order = override?.dates?.[column] ?? known.get(column);
+    dateOrders.set(column, order ?? orderOf(body, at));
   });
-  return { layout: known?.layout ?? 'sheet', columns, mapped, dateOrder, notes };
+  const notes = columnsAgain(columns);
+  return { layout: layout?.layout ?? 'sheet', columns, mapped, dateOrders, notes };
 }
 
-/** Headings that come again further right over values nobody reads: people listed side by side. */
-function tableBeside(columns: readonly MappedColumn[]): readonly Note[] {
+const orderOf = (body: readonly TextRow[], at: number): DateOrder =>
+  inferDateOrder(body.map((row) => row.cells[at] ?? '')).order;
+
+/** Headings that come again further right over values nobody reads: of another person, it may be. */
+function columnsAgain(columns: readonly MappedColumn[]): readonly Note[] {
   const read = new Set(columns.flatMap((c) => (c.field === null ? [] : canonicalHeader(c.header))));
   const again = columns.filter(
     ({ field, header, samples }) =>
@@ -96,25 +109,30 @@ function tableBeside(columns: readonly MappedColumn[]): readonly Note[] {
   );
   if (again.length < 2) return [];
   return [
-    { code: 'table-beside', params: { columns: again.map(({ column }) => column).join(', ') } },
+    { code: 'columns-again', params: { columns: again.map(({ column }) => column).join(', ') } },
   ];
 }
 
-/** Which way round the dates of a column were read, said aloud. */
-function dateNotes(
+/** Which way round the dates of a whole column were read, said aloud. */
+export function dateNotes(
   column: string,
-  { order, proven, proof, against }: InferredOrder,
-  values: readonly string[],
+  { order, proven, proof, against, open }: InferredOrder,
+  read: DateOrder,
 ): readonly Note[] {
+  if (order !== read && (proven || open !== ''))
+    return [
+      {
+        code: read === 'mdy' ? 'month-first-chosen' : 'day-first-chosen',
+        params: { column, example: open || proof },
+      },
+    ];
   if (against !== '')
     return [{ code: 'dates-both-ways', params: { column, example: proof, other: against } }];
   if (proven)
     return [
       { code: order === 'mdy' ? 'month-first' : 'day-first', params: { column, example: proof } },
     ];
-  return values.some((value) => /^\s*\d{1,2}[-/.]\d{1,2}[-/.]\d/.test(value))
-    ? [{ code: 'day-first-assumed', params: { column } }]
-    : [];
+  return open === '' ? [] : [{ code: 'day-first-assumed', params: { column, example: open } }];
 }
 
 /** The admin's choice stands before any guess; a field chosen for one column leaves the other. */

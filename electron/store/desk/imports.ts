@@ -4,7 +4,7 @@ import type { ImportUpdate } from '../../../shared/domain/import-update';
 import { userError, type UserError } from '../../../shared/errors';
 import type { ReferenceData } from '../../../shared/reference/reference-data';
 import { err, ok, type Result } from '../../../shared/result';
-import { compareImport, type Comparison } from './compare-import';
+import { compareImport, isPresent, type Comparison } from './compare-import';
 import type { DeskCore } from './core';
 import { rememberedMappings } from './remembered-mapping';
 
@@ -28,6 +28,14 @@ export class Imports {
     // Judged ahead only from the first chunk on.
     if (chunks.length === 1 || this.core.staging.isStaged(number))
       this.core.staging.add(number, bytes);
+    return ok(null);
+  }
+
+  /** The file is read once more from its start. */
+  again(number: number): Result<null, UserError> {
+    if (!this.waiting.has(number)) return err(userError('import-gone'));
+    this.abort(number);
+    this.waiting.set(number, []);
     return ok(null);
   }
 
@@ -116,7 +124,10 @@ export class Imports {
   }
 
   known(sha256: string): { name: string; at: string } | null {
-    const found = this.core.state.imports.find(({ file }) => file.sha256 === sha256);
+    const { state } = this.core;
+    const found = state.imports.find(
+      (each) => each.file.sha256 === sha256 && isPresent(state, each),
+    );
     return found ? { name: found.file.name, at: found.at } : null;
   }
 }

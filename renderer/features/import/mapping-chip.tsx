@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { FIELD_NAMES, type FieldName } from '../../../shared/domain/field';
 import type { MappedColumn } from '../../../shared/domain/imported-file';
+import type { DateOrder } from '../../../shared/normalise/date';
 import { currentLanguage } from '../../i18n/i18n';
 import { columnWhyWords } from '../../i18n/phrase';
 
@@ -12,11 +13,13 @@ export function MappingChip({
   column,
   chosen,
   onChange,
+  onDateOrder,
 }: {
   readonly column: MappedColumn;
   /** What the admin chose, while the file is read again; undefined where nothing was. */
   readonly chosen: FieldName | null | undefined;
   readonly onChange: (field: FieldName | null) => void;
+  readonly onDateOrder: (order: DateOrder) => void;
 }) {
   const { t } = useTranslation();
   const why = columnWhyWords(column.why, currentLanguage());
@@ -45,6 +48,17 @@ export function MappingChip({
           </option>
         ))}
       </select>
+      {column.dateOrder && (
+        <select
+          className="input"
+          aria-label={t('import.dateOrder', { column: column.column })}
+          value={column.dateOrder}
+          onChange={(event) => onDateOrder(event.target.value === 'mdy' ? 'mdy' : 'dmy')}
+        >
+          <option value="dmy">{t('import.dayFirst')}</option>
+          <option value="mdy">{t('import.monthFirst')}</option>
+        </select>
+      )}
       {field !== null && (
         <span className="quiet small">
           {t('import.sure', { percent: Math.round(column.confidence * 100) })} · {why}

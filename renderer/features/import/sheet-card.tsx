@@ -8,6 +8,7 @@ import { NoteList } from './note-list';
 import { SetAsideLine } from './set-aside-line';
 import { SheetPreview } from './sheet-preview';
 import { overrideOf, remap } from './staged-files';
+import { sumOf } from './sum-of';
 
 /** How one sheet was read, and every part of it open to change. */
 export function SheetCard({
@@ -20,23 +21,26 @@ export function SheetCard({
   const { t } = useTranslation();
   const kindId = useId();
   const file = staged.name;
-  const [override, setOverride] = useState(() => overrideOf(staged, sheet.name));
+  const name = sheet.table
+    ? t('import.tableOf', { sheet: sheet.name, number: sheet.table.number })
+    : sheet.name;
+  const [override, setOverride] = useState(() => overrideOf(staged, sheet));
   const change = (part: Partial<SheetOverride>) => {
     const next = { ...override, ...part };
     setOverride(next);
     void remap(staged, next);
   };
   return (
-    <section className="sheet" aria-label={`${t('import.sheet')} ${sheet.name}, ${file}`}>
+    <section className="sheet" aria-label={`${t('import.sheet')} ${name}, ${file}`}>
       <div className="sheet-head">
         <label className="tick">
           <input
             type="checkbox"
             checked={override.include}
-            aria-label={t('import.include', { sheet: sheet.name })}
+            aria-label={t('import.include', { sheet: name })}
             onChange={(event) => change({ include: event.target.checked })}
           />
-          <strong>{sheet.name}</strong>
+          <strong>{name}</strong>
         </label>
         {sheet.hidden && <span className="chip">{t('import.hiddenSheet')}</span>}
         <span className="quiet">
@@ -45,7 +49,7 @@ export function SheetCard({
             : t('import.header', { row: sheet.headerRow })}
         </span>
         <label className="sr-only" htmlFor={kindId}>
-          {t('import.kind', { sheet: sheet.name })}
+          {t('import.kind', { sheet: name })}
         </label>
         <select
           id={kindId}
@@ -68,7 +72,7 @@ export function SheetCard({
           <NoteList notes={sheet.notes} />
           <SheetPreview
             sheet={sheet}
-            file={file}
+            name={`${file}, ${name}`}
             // Columns were chosen for the headings before: other headings are mapped anew.
             onHeader={(headerRow) => change({ headerRow, columns: {} })}
           />
@@ -82,9 +86,13 @@ export function SheetCard({
                 onChange={(field) =>
                   change({ columns: { ...override.columns, [column.column]: field } })
                 }
+                onDateOrder={(order) =>
+                  change({ dates: { ...override.dates, [column.column]: order } })
+                }
               />
             ))}
           </div>
+          {sheet.table && <p className="small">{sumOf([sheet], t)}</p>}
           <SetAsideLine setAside={sheet.setAside} />
         </>
       )}

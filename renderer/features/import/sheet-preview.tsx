@@ -1,19 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportedSheet } from '../../../shared/domain/imported-file';
-import { columnLetter } from '../../../shared/mapping/column-letter';
+import { columnIndex, columnLetter } from '../../../shared/mapping/column-letter';
 import { numberedPreview } from './numbered-preview';
 
 /** The first rows as they stand in the file, the header row marked; any row can become it. */
 export function SheetPreview(props: {
   readonly sheet: ImportedSheet;
-  readonly file: string;
+  /** What it is a preview of, as read out. */
+  readonly name: string;
   readonly onHeader: (row: number) => void;
 }) {
   const { sheet } = props;
   const { t } = useTranslation();
   const width = Math.max(0, ...sheet.preview.map((row) => row.length));
   if (width === 0) return null;
-  const name = t('import.preview', { sheet: `${props.file}, ${sheet.name}` });
+  const name = t('import.preview', { sheet: props.name });
+  const first = columnIndex(sheet.table?.from ?? 'A');
   return (
     <div className="preview-box" role="region" aria-label={name} tabIndex={0}>
       <table className="preview">
@@ -22,7 +24,7 @@ export function SheetPreview(props: {
             <td />
             {Array.from({ length: width }, (_, column) => (
               <th key={column} scope="col">
-                {columnLetter(column)}
+                {columnLetter(first + column)}
               </th>
             ))}
           </tr>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportedFile } from '../../../shared/domain/imported-file';
 import { indianNumber } from '../../../shared/domain/language';
 import { errorText } from '../../../shared/errors';
 import type { StagedFile } from '../../../shared/ipc/contract';
@@ -11,6 +10,7 @@ import { SheetCard } from './sheet-card';
 import { EarlierImport, UpdateButton } from './earlier-import';
 import { AnswerView } from '../batches/answer-view';
 import { addToDesk, discard } from './staged-files';
+import { sumOf } from './sum-of';
 import { TextReading } from './text-reading';
 
 /** One file: how it was understood, the sum that adds up, and "Add". Progress stays here. */
@@ -18,7 +18,7 @@ export function StagedCard({ staged }: { readonly staged: StagedFile }) {
   const { t } = useTranslation();
   const [busy, setBusy] = useState(false);
   const { file } = staged;
-  const requests = file ? totalOf(file, 'requests') : 0;
+  const requests = file ? file.sheets.reduce((sum, sheet) => sum + sheet.requests, 0) : 0;
   const { update } = staged;
   const add = async (asUpdate: boolean) => {
     setBusy(true);
@@ -58,7 +58,7 @@ export function StagedCard({ staged }: { readonly staged: StagedFile }) {
       {staged.state === 'reading' && (
         <div role="status">
           <p>
-            {t('import.reading', { n: indianNumber(staged.rowsRead) })}
+            {t('import.reading', { count: staged.rowsRead, n: indianNumber(staged.rowsRead) })}
             {staged.seconds > 0 && ` · ${t('import.seconds', { n: staged.seconds })}`}
           </p>
           <progress
@@ -83,33 +83,17 @@ export function StagedCard({ staged }: { readonly staged: StagedFile }) {
       {staged.remembered && <p className="notice-line">{t('import.remembered')}</p>}
       {file && staged.state !== 'refused' && (
         <>
-          <Sum file={file} />
+          <p>{sumOf(file.sheets, t)}</p>
           <NoteList notes={file.notes} />
           {file.sheets.map((sheet) => (
-            <SheetCard key={sheet.name} staged={staged} sheet={sheet} />
+            <SheetCard
+              key={`${sheet.name} ${sheet.table?.number ?? 1}`}
+              staged={staged}
+              sheet={sheet}
+            />
           ))}
         </>
       )}
     </section>
   );
-}
-
-function Sum({ file }: { readonly file: ImportedFile }) {
-  const { t } = useTranslation();
-  const rows = totalOf(file, 'rows');
-  const requests = totalOf(file, 'requests');
-  return (
-    <p>
-      {t('import.sum', {
-        count: requests,
-        rows: indianNumber(rows),
-        requests: indianNumber(requests),
-        setAside: indianNumber(rows - requests),
-      })}
-    </p>
-  );
-}
-
-function totalOf(file: ImportedFile, what: 'rows' | 'requests'): number {
-  return file.sheets.reduce((sum, sheet) => sum + sheet[what], 0);
 }

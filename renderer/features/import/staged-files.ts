@@ -1,5 +1,9 @@
 import type { StagedFile } from '../../../shared/ipc/contract';
-import type { SheetOverride, TextChoice } from '../../../shared/domain/imported-file';
+import type {
+  ImportedSheet,
+  SheetOverride,
+  TextChoice,
+} from '../../../shared/domain/imported-file';
 import { indianNumber } from '../../../shared/domain/language';
 import { ask, desk } from '../../desk';
 import { i18n } from '../../i18n/i18n';
@@ -36,7 +40,7 @@ export async function dropFiles(files: readonly File[]): Promise<void> {
 
 /** Reads the file again with another reading of one sheet. */
 export async function remap(file: StagedFile, override: SheetOverride): Promise<void> {
-  const others = file.overrides.filter(({ sheet }) => sheet !== override.sheet);
+  const others = file.overrides.filter((other) => !isOf(other, override));
   const overrides = [...others, override].map(open);
   await ask(desk.import.remap({ staged: file.staged, overrides, text: file.text }));
   await refreshStaged();
@@ -50,20 +54,21 @@ export async function rereadText(file: StagedFile, change: Partial<TextChoice>):
   await refreshStaged();
 }
 
-function open(override: SheetOverride) {
-  return { ...override, columns: { ...override.columns } };
+function open({ dates, ...override }: SheetOverride) {
+  const plain = { ...override, columns: { ...override.columns } };
+  return dates ? { ...plain, dates: { ...dates } } : plain;
 }
 
-export function overrideOf({ overrides }: StagedFile, sheet: string): SheetOverride {
-  return (
-    overrides.find((override) => override.sheet === sheet) ?? {
-      sheet,
-      include: true,
-      kind: null,
-      headerRow: null,
-      columns: {},
-    }
-  );
+const isOf = (
+  { sheet, table }: SheetOverride,
+  other: Pick<SheetOverride, 'sheet' | 'table'>,
+): boolean => sheet === other.sheet && (table ?? 1) === (other.table ?? 1);
+
+export function overrideOf({ overrides }: StagedFile, sheet: ImportedSheet): SheetOverride {
+  const table = sheet.table?.number ?? 1;
+  const own = { sheet: sheet.name, table };
+  const plain = { ...own, include: true, kind: null, headerRow: null, columns: {} };
+  return overrides.find((override) => isOf(override, own)) ?? plain;
 }
 
 export async function addToDesk(staged: number, update: boolean): Promise<void> {

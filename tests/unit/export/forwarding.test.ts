@@ -32,8 +32,10 @@ beforeAll(async () => {
   const written = await writeBatch(task, { inside: folder });
   if (!written.ok) throw new Error(written.error.code);
   const sheet = path.join(written.value.folder, `forward-to-${DELHI}.xlsx`);
-  file = await readFile(sheet, { reference: builtInReference() }, (chunk) =>
-    requests.push(...requestsOf(chunk, requests.length + 1)),
+  file = await readFile(
+    sheet,
+    { reference: builtInReference() },
+    { onChunk: (chunk) => requests.push(...requestsOf(chunk, requests.length + 1)) },
   );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -74,7 +74,8 @@ describe('columns', () => {
       headerRow: null,
       columns: { A: null, B: 'name' },
     } as const;
-    const { columns } = readTable(['Name', 'Applicant'], [], reference, override);
+    const hints = { override, firstColumn: 0, dateOrders: new Map() };
+    const { columns } = readTable(['Name', 'Applicant'], [], reference, hints);
     expect(columns.map((column) => column.field)).toEqual([null, 'name']);
   });
 });

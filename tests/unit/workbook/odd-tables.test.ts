@@ -49,34 +49,6 @@ describe('a table as offices type it', () => {
     expect(said(await read([HEADER, ASHA, other])).join()).toContain('written both ways');
   });
 
-  it('shows the columns of the first table, and reads the second with its own', async () => {
-    const second = [
-      ['Name', 'Mobile', 'Email', 'CSI ID'],
-      ['Ravi Nair', '9812345671', 'ravi@example.in', '10012342'],
-    ];
-    const { file, requests } = await read([HEADER, ASHA, [''], ...second]);
-    expect(file.sheets[0]?.columns.map((column) => column.field)).toEqual([
-      'name',
-      'employeeId',
-      'mobile',
-      'email',
-      'dateOfBirth',
-      'targetMdo',
-    ]);
-    expect(requests.map(({ name, kind, mobile }) => [name, kind, mobile])).toEqual([
-      ['Asha Rao', 'transfer', '9812345670'],
-      ['Ravi Nair', 'verification', '9812345671'],
-    ]);
-  });
-
-  it('tells of a second table beside the first', async () => {
-    const { file } = await read([
-      ['Name', 'Mobile', 'Email', '', 'Name', 'Mobile', 'Email'],
-      ['Asha Rao', '9812345670', 'asha@example.in', '', 'Ravi', '9812345671', 'ravi@example.in'],
-    ]);
-    expect(file.sheets[0]?.notes.map(({ code }) => code)).toContain('table-beside');
-  });
-
   it('reads an identifier that a program guarded against Excel', async () => {
     const { raw, requests } = await readBack(
       'list.csv',
