@@ -1,3 +1,4 @@
+import type { LongWork } from '../../shared/domain/long-work';
 import { userError, type UserError } from '../../shared/errors';
 import { err, type Result } from '../../shared/result';
 import type { ChildProcess, Spawn } from '../processes/spawn';
@@ -10,6 +11,8 @@ export interface StoreClient {
   ): Promise<Result<StoreResponse<M>, UserError>>;
   /** Requests, decisions or batches changed. */
   onChanged(listener: (savedAt: string) => void): void;
+  /** How far long work is; null when it is done. */
+  onWorking(listener: (working: LongWork | null) => void): void;
   /** The process ended without being asked to; the next call starts a new one, with a locked desk. */
   onGone(listener: () => void): void;
   stop(): void;
@@ -27,12 +30,17 @@ export function createStoreClient(
 ): StoreClient {
   const waiting = new Map<number, Waiting>();
   const changed: ((savedAt: string) => void)[] = [];
+  const working: ((work: LongWork | null) => void)[] = [];
   const gone: (() => void)[] = [];
   let child: ChildProcess | null = null;
   let calls = 0;
 
   const receive = (message: FromStore): void => {
     if ('event' in message) {
+      if (message.event === 'working') {
+        for (const listener of working) listener(message.working);
+        return;
+      }
       for (const listener of changed) listener(message.savedAt);
       return;
     }
@@ -49,6 +57,7 @@ export function createStoreClient(
       const open = [...waiting.values()];
       waiting.clear();
       for (const answer of open) answer(err(userError('store-gone')));
+      for (const listener of working) listener(null);
       for (const listener of gone) listener();
     });
     return started;
@@ -64,6 +73,7 @@ export function createStoreClient(
         child.send({ call, method, payload, now: clock() } satisfies ToStore);
       }),
     onChanged: (listener) => void changed.push(listener),
+    onWorking: (listener) => void working.push(listener),
     onGone: (listener) => void gone.push(listener),
     stop: () => {
       const stopping = child;

@@ -7,6 +7,7 @@ import { nodeFileSystem } from './files/file-system';
 import { nodePrograms } from './files/programs';
 import type { FromStore, StoreRequest, ToStore } from './protocol';
 import { StoreService } from './service';
+import { InSteps } from './work/in-steps';
 
 /** Some systems have no name for the user a service runs as. */
 function osUser(): string {
@@ -33,13 +34,15 @@ const service = new StoreService(
   (savedAt) => send({ event: 'changed', savedAt }),
 );
 
+const calls = new InSteps(service, send);
+
 /** Short enough that nobody waits for it. */
 const IDLE_MS = 8;
 let isWorking = false;
 
-/** Judging ahead, snapshots and the like, between the calls. */
+/** Long work, judging ahead, snapshots and the like, between the calls. */
 function workWhileIdle(): void {
-  isWorking = service.idle(IDLE_MS);
+  isWorking = calls.work(IDLE_MS);
   if (isWorking) setImmediate(workWhileIdle);
 }
 

@@ -53,7 +53,10 @@ import { atOnce, guarded } from './work/work';
 
 type Answer<M extends StoreMethod> = Result<StoreResponse<M>, UserError>;
 type Handlers = {
-  readonly [M in Exclude<StoreMethod, LongMethod | 'work.stop'>]: (payload: StoreRequest<M>, now: string) => Answer<M>;
+  readonly [M in Exclude<StoreMethod, LongMethod | 'work.stop'>]: (
+    payload: StoreRequest<M>,
+    now: string,
+  ) => Answer<M>;
 };
 
 interface Open {
@@ -94,7 +97,9 @@ export class StoreService {
       if (!Object.hasOwn(this.handlers, method))
         return err(userError('bad-request', { channel: method }));
       // Each handler has the payload of its method.
-      const handlers = this.handlers as { readonly [N in M]: (of: typeof payload, at: string) => Answer<M> };
+      const handlers = this.handlers as {
+        readonly [N in M]: (of: typeof payload, at: string) => Answer<M>;
+      };
       return handlers[method](payload, now);
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
@@ -103,11 +108,7 @@ export class StoreService {
   }
 
   /** The same in steps where it may take longer than a moment; null for all other calls. */
-  begin<M extends StoreMethod>(
-    method: M,
-    payload: StoreRequest<M>,
-    now: string,
-  ): LongCall | null {
+  begin<M extends StoreMethod>(method: M, payload: StoreRequest<M>, now: string): LongCall | null {
     const long = this.open && longCall(this.open, method, payload, now);
     return long && { ...long, work: guarded(long.work) };
   }

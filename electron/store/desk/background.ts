@@ -34,6 +34,12 @@ export class Background {
     while (!task.steps.next().done);
   }
 
+  /** One step of the task. */
+  step(name: string): void {
+    const task = this.tasks.find((one) => one.name === name);
+    if (task && this.stepOf(task)) this.drop(name);
+  }
+
   /** Works for about so long; true while there is more to do. A task that fails is given up. */
   work(milliseconds: number): boolean {
     const until = performance.now() + milliseconds;

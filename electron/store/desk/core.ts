@@ -121,19 +121,26 @@ export class DeskCore {
     return rulesWith(this.program, reference, choices, changes);
   }
 
-  /** The whole desk before a judge of these rules: for what holds now and for dry runs. */
-  judgingBy(rules: DeskRules, choices: RuleChoices): Judging {
-    return this.unfilled(rules, choices).fill();
-  }
-
-  private unfilled(rules: DeskRules, choices: RuleChoices): Judging {
+  /** A judge of these rules that knows no request yet. */
+  unfilled(rules: DeskRules, choices: RuleChoices): Judging {
     const { mdo: us, asOf } = this.desk;
     const reread = rules.reference.resolveMdo !== this.program.reference.resolveMdo;
     return new Judging(this.state, { us, asOf, rules, choices, reread });
   }
 
+  /** The highest id. Requests that were erased keep theirs. */
   get count(): number {
     return this.state.table.count;
+  }
+
+  /** 1 for each id on the desk that the text is found in; null where that is all there are. */
+  found(text: string): Uint8Array | null {
+    const found = this.search.find(text);
+    const { table } = this.state;
+    if (table.erasedCount === 0) return found;
+    const present = found ?? new Uint8Array(table.count + 1).fill(1);
+    for (const id of table.erasedIds) present[id] = 0;
+    return present;
   }
 
   /**

@@ -7,8 +7,9 @@ import { err, ok, type Result } from '../../../shared/result';
 import { describeFinding } from '../../../shared/rules/describe';
 import { portalForm } from '../../../shared/rules/reason-text';
 import type { RuleId } from '../../../shared/rules/rule-ids';
-import { toRanges } from '../journal/records';
-import { idsOf } from '../state/change';
+import { toRanges, type DeskRecord } from '../journal/records';
+import { idsOf, type Change } from '../state/change';
+import { atOnce, stopped, type Work } from '../work/work';
 import type { DeskCore } from './core';
 import { ownReasonSets, type DecidedSet } from './own-reasons';
 import { targetIds } from './target';
@@ -16,12 +17,18 @@ import { targetIds } from './target';
 type Ask = Request<'decide.apply'>;
 type Answer = Result<DecideResult, UserError>;
 
+/** Fewer are decided in a moment. */
+const MANY = 2_000;
+
+export const decide = (core: DeskCore, ask: Ask, now: string): Answer =>
+  atOnce(deciding(core, ask, now));
+
 /** One record whatever the number of requests: all of them are decided, or none. */
-export function decide(core: DeskCore, ask: Ask, now: string): Answer {
+export function* deciding(core: DeskCore, ask: Ask, now: string): Work<Answer> {
   const reason = ask.reason.trim();
   const refused = refusal(core, ask, reason);
   if (refused) return err(refused);
-  core.settle();
+  if (!(yield* core.judged.gettingReady('decisions'))) return stopped();
   const { state } = core;
   const verdicts = core.columns.column('verdict');
   const ids = targetIds(core, ask.target);
@@ -35,8 +42,27 @@ export function decide(core: DeskCore, ask: Ask, now: string): Answer {
   const changed = plain.length + (ask.override ? blocked.length : 0);
   const leftOut = ids.length - changed;
   if (changed === 0) return ok({ changed, leftOut });
-  const done = core.commit({ type: 'decided', sets: sets.value, at: now, by: state.person });
-  return done.ok ? ok({ changed, leftOut }) : done;
+  const isDecided = ask.decision !== 'undecided';
+  const concerned = ask.override ? open : plain;
+  if (!(yield* aheadOfMany(core, concerned, () => isDecided))) return stopped();
+  const record = { type: 'decided', sets: sets.value, at: now, by: state.person } as const;
+  return commit(core, record, { changed, leftOut });
+}
+
+/** False when it was stopped. */
+function* aheadOfMany(
+  core: DeskCore,
+  ids: ArrayLike<number>,
+  willBeDecided: (place: number) => boolean,
+): Work<boolean> {
+  return ids.length < MANY || (yield* core.judged.decideAhead(ids, willBeDecided));
+}
+
+function commit(core: DeskCore, record: DeskRecord, result: DecideResult): Answer {
+  const done = core.commit(record);
+  if (done.ok) return ok(result);
+  core.judged.dropAhead();
+  return done;
 }
 
 function setsOf(
@@ -156,16 +182,25 @@ export function applySuggestion(
   return decide(core, ask, now);
 }
 
-export function undo(core: DeskCore, now: string): Answer {
+export function* undoing(core: DeskCore, now: string): Work<Answer> {
   const change = core.state.undoable.at(-1);
   if (!change) return err(userError('nothing-to-undo'));
-  const done = core.commit({ type: 'undone', at: now, by: core.state.person });
-  return done.ok ? ok({ changed: idsOf(change).length, leftOut: 0 }) : done;
+  if (!(yield* ahead(core, change, 'before'))) return stopped();
+  const record = { type: 'undone', at: now, by: core.state.person } as const;
+  return commit(core, record, { changed: idsOf(change).length, leftOut: 0 });
 }
 
-export function redo(core: DeskCore, now: string): Answer {
+export function* redoing(core: DeskCore, now: string): Work<Answer> {
   const change = core.state.redoable.at(-1);
   if (!change) return err(userError('nothing-to-redo'));
-  const done = core.commit({ type: 'redone', at: now, by: core.state.person });
-  return done.ok ? ok({ changed: idsOf(change).length, leftOut: 0 }) : done;
+  if (!(yield* ahead(core, change, 'after'))) return stopped();
+  const record = { type: 'redone', at: now, by: core.state.person } as const;
+  return commit(core, record, { changed: idsOf(change).length, leftOut: 0 });
+}
+
+function* ahead(core: DeskCore, change: Change, side: 'before' | 'after'): Work<boolean> {
+  if (change.kind !== 'decided') return true;
+  if (!(yield* core.judged.gettingReady('decisions'))) return false;
+  const values = change[side];
+  return yield* aheadOfMany(core, change.ids, (place) => (values[place] ?? 0) > 0);
 }

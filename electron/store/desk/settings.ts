@@ -22,7 +22,9 @@ import {
 } from '../../../shared/reference/replace/version-name';
 import { err, ok, type Result } from '../../../shared/result';
 import { choiceChanges, type RuleChoices } from '../../../shared/rules/rule-choices';
+import type { DeskRecord } from '../journal/records';
 import { filterAndCount } from '../view/filter';
+import { scaled, stopped, type Work } from '../work/work';
 import type { DeskCore } from './core';
 import { consequenceOf } from './consequence';
 import { referenceOf } from './in-force';
@@ -45,7 +47,7 @@ export class Settings {
   rules(): RulesOverview {
     const { core } = this;
     const { settings } = core.state;
-    const { flag } = filterAndCount(core.columns, core.count, [], null).facets;
+    const { flag } = filterAndCount(core.columns, core.count, [], core.found('')).facets;
     return {
       choices: settings.choices,
       ruleSetVersion: core.rules.ruleSetVersion,
@@ -55,26 +57,25 @@ export class Settings {
     };
   }
 
-  previewRules(choices: RuleChoices): RulesPreview {
+  *previewRules(choices: RuleChoices): Work<Result<RulesPreview, UserError>> {
     const { core } = this;
-    return {
-      changes: choiceChanges(core.state.settings.choices, choices),
-      consequence: consequenceOf(core, this.referenceFor(this.lists()), choices),
-    };
+    const changes = choiceChanges(core.state.settings.choices, choices);
+    const consequence = yield* consequenceOf(core, this.referenceFor(this.lists()), choices);
+    return consequence === null ? stopped() : ok({ changes, consequence });
   }
 
-  applyRules(choices: RuleChoices, now: string): Result<null, UserError> {
+  *applyRules(choices: RuleChoices, now: string): Work<Result<null, UserError>> {
     const { core } = this;
     const before = core.state.settings.choices;
     if (choiceChanges(before, choices).length === 0) return ok(null);
-    const done = core.commit({
+    if (!(yield* this.judgeAside(this.lists(), choices))) return stopped();
+    return this.commit({
       type: 'rules-set',
       before,
       after: choices,
       at: now,
       by: core.state.person,
     });
-    return done.ok ? ok(null) : done;
   }
 
   versions(): ReferenceVersions {
@@ -95,11 +96,11 @@ export class Settings {
     return this.core.state.settings.inForce?.lists ?? programLists();
   }
 
-  previewReference(
+  *previewReference(
     file: string,
     sheets: readonly ReadSheet[],
     now: string,
-  ): Result<ReferencePreview, UserError> {
+  ): Work<Result<ReferencePreview, UserError>> {
     const { core } = this;
     this.pending = null;
     const present = this.lists();
@@ -110,18 +111,18 @@ export class Settings {
     }
     const { data, kept } = read.value;
     const version = versionToOffer(data.version, this.known(), now.slice(0, 10));
-    return ok(this.ready(file, { ...data, version }, kept));
+    return yield* this.ready(file, { ...data, version }, kept);
   }
 
   /** What bringing back a version would do. */
-  previewRestore(version: string): Result<ReferencePreview, UserError> {
+  *previewRestore(version: string): Work<Result<ReferencePreview, UserError>> {
     const lists = this.find(version);
     if (lists === null) return err(userError('lists-unknown', { version }));
     this.pending = null;
-    return ok(this.ready('', lists, []));
+    return yield* this.ready('', lists, []);
   }
 
-  applyReference(preview: number, version: string, now: string): Result<null, UserError> {
+  *applyReference(preview: number, version: string, now: string): Work<Result<null, UserError>> {
     const { core, pending } = this;
     if (pending?.preview !== preview) return err(userError('lists-preview-gone'));
     const name = version.trim();
@@ -130,7 +131,8 @@ export class Settings {
     if (this.known().some((known) => sameVersion(known, name)))
       return err(userError('lists-version-taken', { version: name }));
     const lists: ReferenceData = { ...pending.lists, version: name };
-    const done = core.commit({
+    if (!(yield* this.judgeAside(lists, core.state.settings.choices))) return stopped();
+    const done = this.commit({
       type: 'lists-replaced',
       before: this.lists().version,
       version: name,
@@ -143,19 +145,26 @@ export class Settings {
       at: now,
       by: core.state.person,
     });
-    if (!done.ok) return done;
-    this.pending = null;
-    return ok(null);
+    if (done.ok) this.pending = null;
+    return done;
   }
 
-  restoreReference(version: string, now: string): Result<null, UserError> {
+  *restoreReference(version: string, now: string): Work<Result<null, UserError>> {
     const { core } = this;
     const lists = this.find(version);
     if (lists === null) return err(userError('lists-unknown', { version }));
     const before = this.lists();
     if (lists === before) return ok(null);
-    const { touched } = consequenceOf(core, this.referenceFor(lists), core.state.settings.choices);
-    const done = core.commit({
+    const { choices } = core.state.settings;
+    const consequence = yield* scaled(
+      consequenceOf(core, this.referenceFor(lists), choices),
+      0,
+      0.5,
+    );
+    if (consequence === null) return stopped();
+    const { touched } = consequence;
+    if (!(yield* scaled(this.judgeAside(lists, choices), 0.5, 1))) return stopped();
+    return this.commit({
       type: 'lists-restored',
       before: before.version,
       version: lists.version,
@@ -163,19 +172,38 @@ export class Settings {
       at: now,
       by: core.state.person,
     });
-    return done.ok ? ok(null) : done;
   }
 
-  private ready(file: string, lists: ReferenceData, kept: readonly ListId[]): ReferencePreview {
+  /** So that the desk shows the change as soon as it is made. */
+  private judgeAside(lists: ReferenceData, choices: RuleChoices): Work<boolean> {
+    const { core } = this;
+    const rules = core.rulesWith(this.referenceFor(lists), choices);
+    return core.judged.judgeAside(core.unfilled(rules, choices));
+  }
+
+  private commit(record: DeskRecord): Result<null, UserError> {
+    const done = this.core.commit(record);
+    if (done.ok) return ok(null);
+    this.core.judged.dropAhead();
+    return done;
+  }
+
+  private *ready(
+    file: string,
+    lists: ReferenceData,
+    kept: readonly ListId[],
+  ): Work<Result<ReferencePreview, UserError>> {
     const present = this.lists();
     // Every edition has its own name: that alone is no difference.
     const compared = compareLists({ ...present, version: lists.version }, lists);
-    if (compared.length === 0) return { kind: 'same', file, version: present.version };
+    if (compared.length === 0) return ok({ kind: 'same', file, version: present.version });
     const { core } = this;
-    const consequence = consequenceOf(core, this.referenceFor(lists), core.state.settings.choices);
+    const { choices } = core.state.settings;
+    const consequence = yield* consequenceOf(core, this.referenceFor(lists), choices);
+    if (consequence === null) return stopped();
     const preview = ++this.last;
     this.pending = { preview, lists, file, touched: consequence.touched };
-    return {
+    return ok({
       kind: 'ready',
       preview,
       file,
@@ -186,7 +214,7 @@ export class Settings {
         changes: list.changes.slice(0, CHANGES_SHOWN),
       })),
       consequence,
-    };
+    });
   }
 
   private find(version: string): ReferenceData | null {

@@ -3,6 +3,7 @@ import type { RequestChunk } from '../../../shared/domain/columns';
 import type { DeskState } from '../state/desk-state';
 import type { PlacedChunk } from '../state/request-table';
 import type { DeskColumns } from '../view/desk-columns';
+import type { Work } from '../work/work';
 import type { Background, Steps } from './background';
 import type { KeepJudged } from './keep-judged';
 
@@ -62,6 +63,18 @@ export class Staging {
     for (const steps = this.open ?? this.steps(lead); !steps.next().done;);
     if (lead.waiting.length > 0) for (const steps = this.steps(lead); !steps.next().done;);
     return { chunks: lead.placed.map(({ chunk }) => chunk), touched: lead.touched };
+  }
+
+  /** What `finished` would still have to do, in steps; false when it was stopped, and it stays staged. */
+  *finishing(number: number): Work<boolean> {
+    const { lead } = this;
+    const { background } = this.parts;
+    while (lead?.number === number && background.has(TASK)) {
+      background.step(TASK);
+      const { placed, waiting } = lead;
+      if (yield { share: placed.length / (placed.length + waiting.length) }) return false;
+    }
+    return true;
   }
 
   /** On the desk now. */

@@ -104,12 +104,20 @@ export class DeskColumns {
     for (const field of FIELDS) this.column(field).set(id, this.state.table.value(id, field));
   }
 
-  setJudgement(id: number, { verdict, findings }: Judgement): void {
-    this.column('verdict').set(id, verdict);
+  setJudgement(id: number, judgement: Judgement): void {
+    this.column('verdict').setCode(id, this.verdictCode(judgement));
+    this.column('flags').setCode(id, this.flagsCode(judgement));
+  }
+
+  verdictCode({ verdict }: Judgement): number {
+    return this.column('verdict').code(verdict);
+  }
+
+  flagsCode({ findings }: Judgement): number {
     let set = '';
     // Findings come sorted by rule.
     for (const { rule } of findings) set += set === '' ? rule : ` ${rule}`;
-    this.column('flags').setCode(id, this.codeOfSet(set));
+    return this.codeOfSet(set);
   }
 
   private codeOfSet(set: string): number {
