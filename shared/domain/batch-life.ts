@@ -44,7 +44,7 @@ export interface BatchDetail {
   readonly missing: readonly BatchMissing[];
 }
 
-/** One card of the portal's Transfers tab, in the portal's own order. */
+/** One card of the portal's Transfers tab, in the portal's own order and words: "04/01/2026", "Group C". */
 export interface TransferCard {
   readonly request: number;
   readonly name: string;

@@ -41,10 +41,21 @@ export interface ProgressReport {
   readonly ages: readonly { readonly bucket: AgeBucket; readonly count: number }[];
   /** Most frequent first; a request can have several. */
   readonly faults: readonly { readonly rule: RuleId; readonly requests: number }[];
-  /** Requests of people whose profile is under "Department of Posts". */
+  /**
+   * Requests of people whose profile is under "Department of Posts":
+   * received = moved + approved + sentBack + pending; all but `moved` are still there.
+   */
   readonly underParent: {
     readonly received: number;
     readonly approved: number;
     readonly pending: number;
+    /** Approved, and the portal has confirmed it. */
+    readonly moved: number;
+    /** Approved, not confirmed yet. */
   };
+    /** Returned, forwarded or rejected. */
+    readonly sentBack: number;
 }
+    /** Of those still there, most first. With `otherOffices` sums to them. */
+    readonly offices: readonly { readonly office: string; readonly requests: number }[];
+    readonly otherOffices: { readonly offices: number; readonly requests: number };

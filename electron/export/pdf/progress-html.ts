@@ -4,6 +4,10 @@ import { ruleOf } from '../../../shared/rules/registry';
 import { indianDate } from '../sheets/texts';
 import { html, page } from './page';
 
+type ParentNumbers = Readonly<
+  Record<'received' | 'moved' | 'approved' | 'sentBack' | 'pending' | 'still', string>
+>;
+
 const WORDS = {
   en: {
     title: 'Progress of iGOT profile requests',
@@ -26,8 +30,8 @@ const WORDS = {
     unknown: 'no date',
     faults: 'Commonest faults (requests)',
     parent: 'Under “Department of Posts”, which must be empty by',
-    parentLine: (a: string, b: string, c: string) =>
-      `${a} requests from people still there: ${b} approved, ${c} pending`,
+    parentLine: (n: ParentNumbers) =>
+      `${n.received} requests of people there = ${n.moved} moved, confirmed by the portal + ${n.approved} approved, not confirmed yet + ${n.sentBack} returned, forwarded or rejected + ${n.pending} pending. Still there: ${n.still}.`,
   },
   hi: {
     title: 'iGOT प्रोफ़ाइल अनुरोधों की प्रगति',
@@ -50,8 +54,8 @@ const WORDS = {
     unknown: 'तारीख नहीं',
     faults: 'सबसे सामान्य कमियाँ (अनुरोध)',
     parent: '“Department of Posts” के अधीन, जिसे इस तारीख तक खाली होना है:',
-    parentLine: (a: string, b: string, c: string) =>
-      `वहाँ के लोगों के ${a} अनुरोध: ${b} अनुमोदित, ${c} लंबित`,
+    parentLine: (n: ParentNumbers) =>
+      `वहाँ के लोगों के ${n.received} अनुरोध = ${n.moved} स्थानांतरित, पोर्टल से पुष्ट + ${n.approved} अनुमोदित, अभी पुष्ट नहीं + ${n.sentBack} लौटाए, अग्रेषित या अस्वीकृत + ${n.pending} लंबित। अब भी वहाँ: ${n.still}।`,
   },
 } as const;
 
@@ -77,7 +81,7 @@ export function progressHtml(report: ProgressReport, language: Language): string
   const tile = (label: string, count: number): string => `<div><b>${n(count)}</b>${label}</div>`;
   const row = (name: string, o: { received: number; returned: number; pending: number }): string =>
     `<tr><td>${html(name)}</td>${[o.received, o.received - o.pending, o.returned, o.pending].map((x) => `<td class="number">${n(x)}</td>`).join('')}</tr>`;
-  const { decisions, underParent, otherOffices } = report;
+  const { decisions, otherOffices } = report;
   const all = {
     received: report.received,
     returned: decisions.return,
@@ -89,7 +93,7 @@ export function progressHtml(report: ProgressReport, language: Language): string
     `<div class="tiles">${tile(w.received, report.received)}${tile(w.decided, report.decided)}${tile(w.pending, report.pending)}</div>` +
     `<div class="tiles">${(['approve', 'return', 'forward', 'reject'] as const).map((kind) => tile(w[kind], decisions[kind])).join('')}</div>` +
     `<p>${w.sum}. ${n(report.confirmed)} / ${n(report.sentOut)} ${w.confirmed}.</p>` +
-    `<h2>${w.parent} ${indianDate(report.deadline)}</h2><p>${w.parentLine(n(underParent.received), n(underParent.approved), n(underParent.pending))}</p>` +
+    `<h2>${w.parent} ${indianDate(report.deadline)}</h2>${parent(report, language)}` +
     `<h2>${w.byOffice}</h2><table><thead><tr><th>${w.office}</th>${[w.received, w.decided, w.return, w.pending].map((text) => `<th class="number">${text}</th>`).join('')}</tr></thead><tbody>` +
     report.offices.map((office) => row(office.office || w.noOffice, office)).join('') +
     (otherOffices.offices > 0
@@ -99,6 +103,23 @@ export function progressHtml(report: ProgressReport, language: Language): string
     `<div class="two"><section><h2>${w.byAge}</h2>${bars(ages.map(({ bucket, count }) => [ageLabel(bucket, w.unknown), count]))}</section>` +
     `<section><h2>${w.faults}</h2>${bars(report.faults.map(({ rule, requests }) => [ruleOf(rule).title[language], requests]))}</section></div>`;
   return page(w.title, body, STYLE);
+}
+
+function parent({ underParent: p }: ProgressReport, language: Language): string {
+  const w = WORDS[language];
+  const n = indianNumber;
+  const line = w.parentLine({
+    received: n(p.received),
+    moved: n(p.moved),
+    approved: n(p.approved),
+    sentBack: n(p.sentBack),
+    pending: n(p.pending),
+    still: n(p.received - p.moved),
+  });
+  const offices = p.offices.map(({ office, requests }) => `${office || w.noOffice} ${n(requests)}`);
+  const { offices: others, requests } = p.otherOffices;
+  if (others > 0) offices.push(`${w.otherOffices} (${n(others)}) ${n(requests)}`);
+  return `<p>${line}</p>${offices.length > 0 ? `<p>${html(offices.join(' · '))}</p>` : ''}`;
 }
 
 const ageLabel = (bucket: AgeBucket, unknown: string): string =>

@@ -1,8 +1,9 @@
 import type { Batch, BatchRow } from '../../../shared/domain/batch';
+import { portalDate } from '../../../shared/portal/portal-date';
 import { inPortalOrder } from '../../../shared/portal/portal-order';
 import type { Row, SheetColumn } from '../xlsx-writer/sheet';
 import type { Workbook } from '../xlsx-writer/workbook';
-import { field, groupOf, indianDate, marksOf } from './texts';
+import { field, groupOf, marksOf } from './texts';
 
 const COLUMNS: readonly SheetColumn[] = [
   { header: 'No.', width: 6 },
@@ -64,7 +65,7 @@ function line(row: BatchRow, i: number): Row {
     String(i + 1),
     '☐',
     field(row, 'name'),
-    indianDate(field(row, 'requestedOn')),
+    portalDate(field(row, 'requestedOn')),
     field(row, 'currentMdo'),
     field(row, 'targetMdo'),
     groupOf(row),

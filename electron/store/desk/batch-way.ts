@@ -9,7 +9,9 @@ import type {
   TransferCard,
 } from '../../../shared/domain/batch-life';
 import { employeeText } from '../../../shared/portal/employee-text';
+import { portalDate } from '../../../shared/portal/portal-date';
 import { inPortalOrder } from '../../../shared/portal/portal-order';
+import { GROUPS, groupLabel } from '../../../shared/domain/group';
 import { userError, type UserError } from '../../../shared/errors';
 import { err, ok, type Result } from '../../../shared/result';
 import type { SealedBatch } from '../state/desk-state';
@@ -188,10 +190,10 @@ export function transferCards(
       return {
         request: request.id,
         name: fields.name ?? '',
-        requestedOn: fields.requestedOn ?? '',
+        requestedOn: portalDate(fields.requestedOn ?? ''),
         from: fields.currentMdo ?? '',
         to: fields.targetMdo ?? '',
-        group: fields.group ?? '',
+        group: GROUPS.filter((group) => group === fields.group).map(groupLabel)[0] ?? '',
         designation: fields.designation ?? '',
         employeeId: fields.employeeId ?? '',
         email: fields.email ?? '',

@@ -4,10 +4,10 @@ import { REQUEST_KINDS } from '../../../shared/domain/request';
 import type { RuleId } from '../../../shared/rules/rule-ids';
 import type { DeskCore } from './core';
 import { progressOf } from './batch-way';
+import { underParent } from './under-parent';
 
 const OFFICES_SHOWN = 10;
 const FAULTS_SHOWN = 8;
-const PARENT = 'Department of Posts';
 const DAY_MS = 86_400_000;
 
 /** received = decided + pending, for the whole desk, each kind and each office. */
@@ -16,34 +16,28 @@ export function progressReport(core: DeskCore): ProgressReport {
   const column = {
     kind: columns.column('kind'),
     office: columns.column('officeName'),
-    from: columns.column('currentMdo'),
   };
   const decisions = { approve: 0, return: 0, forward: 0, reject: 0 };
   const offices = new Map<string, { received: number; returned: number; pending: number }>();
   const kinds = new Map<string, { received: number; pending: number }>();
   const ages = new Map<AgeBucket, number>();
   const faults = new Map<RuleId, number>();
-  const underParent = { received: 0, approved: 0, pending: 0 };
   let pending = 0;
   for (let id = 1; id <= count; id++) {
     const decision = state.decision(id)?.kind ?? null;
     const office = entry(offices, column.office.get(id), { received: 0, returned: 0, pending: 0 });
     const kind = entry(kinds, column.kind.get(id), { received: 0, pending: 0 });
-    const parent = column.from.get(id) === PARENT;
     office.received++;
     kind.received++;
-    if (parent) underParent.received++;
     if (decision === null) {
       pending++;
       office.pending++;
       kind.pending++;
-      if (parent) underParent.pending++;
       const age = ageOf(core, id);
       ages.set(age, (ages.get(age) ?? 0) + 1);
     } else {
       decisions[decision]++;
       if (decision === 'return') office.returned++;
-      if (parent && decision === 'approve') underParent.approved++;
     }
     const told = new Set(
       core.judge
@@ -89,7 +83,7 @@ export function progressReport(core: DeskCore): ProgressReport {
       .map(([rule, requests]) => ({ rule, requests }))
       .sort((a, b) => b.requests - a.requests)
       .slice(0, FAULTS_SHOWN),
-    underParent,
+    underParent: underParent(core),
   };
 }
 

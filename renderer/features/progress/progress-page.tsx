@@ -10,6 +10,7 @@ import { currentLanguage } from '../../i18n/i18n';
 import { showMessage } from '../../state/messages';
 import { BarChart } from './bar-chart';
 import { OfficeTable } from './office-table';
+import { UnderParent } from './under-parent';
 
 /** How the desk stands, for the head of the circle; the same on one page of A4. */
 export function ProgressPage() {
@@ -34,7 +35,7 @@ export function ProgressPage() {
     const saved = await ask(desk.progress.save());
     if (saved) showMessage({ kind: 'done', text: t('progress.saved', { file: saved.file }) });
   };
-  const { decisions, underParent } = report;
+  const { decisions } = report;
   const tiles = [
     [t('progress.received'), report.received],
     [t('progress.decided'), report.decided],
@@ -72,17 +73,7 @@ export function ProgressPage() {
           })}
           . {t('progress.confirmed', { a: n(report.confirmed), b: n(report.sentOut) })}.
         </p>
-        <section>
-          <h2>{t('progress.parent')}</h2>
-          <p>
-            {t('progress.parentLine', {
-              received: n(underParent.received),
-              approved: n(underParent.approved),
-              pending: n(underParent.pending),
-              date: indianDate(report.deadline),
-            })}
-          </p>
-        </section>
+        <UnderParent report={report} />
         <div className="two-charts">
           <BarChart
             title={t('progress.byAge')}

@@ -18,6 +18,8 @@ export const progressTexts = {
   unknown: 'No date',
   faults: 'Commonest faults, by requests',
   parent: 'Still under “Department of Posts”',
+  parentStill: '{{still}} still there. It must be empty by {{date}}.',
   parentLine:
-    '{{received}} requests from people there: {{approved}} approved, {{pending}} pending. It must be empty by {{date}}.',
+    '{{received}} requests of people there = {{moved}} moved, confirmed by the portal + {{approved}} approved, not confirmed yet + {{sentBack}} returned, forwarded or rejected + {{pending}} pending.',
+  parentShow: 'Show them in Review',
 };

@@ -18,6 +18,8 @@ export const progressTexts = {
   unknown: 'तारीख नहीं',
   faults: 'सबसे सामान्य कमियाँ, अनुरोधों में',
   parent: 'अब भी “Department of Posts” के अधीन',
+  parentStill: '{{still}} अब भी वहाँ हैं। इसे {{date}} तक खाली होना है।',
   parentLine:
-    'वहाँ के लोगों के {{received}} अनुरोध: {{approved}} अनुमोदित, {{pending}} लंबित। इसे {{date}} तक खाली होना है।',
+    'वहाँ के लोगों के {{received}} अनुरोध = {{moved}} स्थानांतरित, पोर्टल से पुष्ट + {{approved}} अनुमोदित, अभी पुष्ट नहीं + {{sentBack}} लौटाए, अग्रेषित या अस्वीकृत + {{pending}} लंबित।',
+  parentShow: 'समीक्षा में दिखाएँ',
 };
