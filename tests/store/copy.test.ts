@@ -59,7 +59,7 @@ describe('a copy of a desk', () => {
 
   it('is named in the audit of the desk it was taken from', () => {
     value(desk.ask('copy.save', { target }));
-    const query = { topics: [], who: '', since: '', until: '', text: '' };
+    const query = { topics: [], who: '', since: '', until: '', text: '', language: 'en' } as const;
     const { entries } = value(desk.ask('audit.page', { query, from: 0, to: 1 }));
     expect(entries[0]).toMatchObject({ what: 'copied', file: 'copy.mdodesk' });
   });
@@ -101,7 +101,7 @@ describe('putting a copy in place', () => {
 
   it('stands in the audit of the desk', () => {
     value(place(desk));
-    const query = { topics: [], who: '', since: '', until: '', text: '' };
+    const query = { topics: [], who: '', since: '', until: '', text: '', language: 'en' } as const;
     const { entries } = value(desk.ask('audit.page', { query, from: 0, to: 1 }));
     expect(entries[0]).toMatchObject({ what: 'opened', after: 'copy' });
   });
