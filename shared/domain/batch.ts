@@ -2,6 +2,7 @@ import type { Decision } from './decision';
 import type { Fields } from './field';
 import type { Finding } from './finding';
 import type { ReviewRequest } from './request';
+import type { Approval } from './two-people';
 import type { LeftOutReason } from '../portal/left-out-reasons';
 
 export interface BatchCounts {
@@ -34,6 +35,8 @@ export interface Batch {
   readonly includeUnconfirmed: boolean;
   /** One corrections workbook for each office; one in all where this is not set. */
   readonly correctionsByOffice?: boolean;
+  /** When the values of its requests were erased; ISO 8601, UTC. Absent while they are there. */
+  readonly erasedAt?: string;
 }
 
 export interface WrittenFile {
@@ -53,6 +56,10 @@ export interface BatchPreview {
   /** Why, where consent does not help; the most frequent first. */
   readonly cannotBeCarried: readonly { readonly reason: LeftOutReason; readonly count: number }[];
   readonly nextNumber: string;
+  /** Who approved what waits; empty where one person may do both. */
+  readonly approvals: readonly Approval[];
+  /** Requests that stay behind because whoever is at the desk approved them. */
+  readonly keptForOther: number;
 }
 
 /** One decided request as the files of a batch need it. `fields` of the request carry corrections already. */

@@ -1,7 +1,7 @@
 import type { Finding } from './finding';
 import type { RuleId } from '../rules/rule-ids';
 
-/** A file of the register: received = decided + pending. */
+/** A file of the register: received = decided + pending. What was erased with its batch comes on top. */
 export interface FileReport {
   readonly file: string;
   /** ISO 8601, UTC. */
@@ -11,6 +11,7 @@ export interface FileReport {
   readonly decided: number;
   readonly pending: number;
   readonly batched: number;
+  readonly erased: number;
 }
 
 /** One office and one fault, most requests first. */

@@ -22,6 +22,8 @@ export interface ProgressReport {
   readonly received: number;
   readonly decided: number;
   readonly pending: number;
+  /** Received, decided and erased with their batch: in none of the other numbers. */
+  readonly erased: number;
   /** Sums to `decided`. */
   readonly decisions: Readonly<Record<DecisionKind, number>>;
   readonly batches: number;
@@ -47,15 +49,15 @@ export interface ProgressReport {
    */
   readonly underParent: {
     readonly received: number;
-    readonly approved: number;
-    readonly pending: number;
     /** Approved, and the portal has confirmed it. */
     readonly moved: number;
     /** Approved, not confirmed yet. */
-  };
+    readonly approved: number;
     /** Returned, forwarded or rejected. */
     readonly sentBack: number;
-}
+    readonly pending: number;
     /** Of those still there, most first. With `otherOffices` sums to them. */
     readonly offices: readonly { readonly office: string; readonly requests: number }[];
     readonly otherOffices: { readonly offices: number; readonly requests: number };
+  };
+}

@@ -92,10 +92,12 @@ export interface FacetCount {
   readonly count: number;
 }
 
-/** Over the whole desk. requests = clear + check + block; `rows` = requests + setAside. */
+/** Over the whole desk. requests = clear + check + block; `rows` = requests + setAside + erased. */
 export interface DeskTotals {
   readonly rows: number;
   readonly setAside: number;
+  /** Requests whose values were erased with their batch. */
+  readonly erased: number;
   readonly requests: number;
   readonly clear: number;
   readonly check: number;

@@ -15,17 +15,18 @@ import { GROUPS, groupLabel } from '../../../shared/domain/group';
 import { userError, type UserError } from '../../../shared/errors';
 import { err, ok, type Result } from '../../../shared/result';
 import type { SealedBatch } from '../state/desk-state';
-import { findBatch, nextNumber, sealedRows } from './batches';
+import { findBatch, nextNumber, readableBatch, sealedRows } from './batches';
 import type { DeskCore } from './core';
 
 const ORDER = ['sealed', 'signed', 'uploaded', 'answered', 'closed', 'void'] as const;
 const PATTERN = /^[\p{L}\p{N} /_.-]*$/u;
 
 /** The batch as the register has it: sealed once, its state as it is now. */
-export const asOfNow = (core: DeskCore, batch: Batch): Batch => ({
-  ...batch,
-  state: core.state.life.stateOf(batch.number),
-});
+export const asOfNow = ({ state }: DeskCore, batch: Batch): Batch => {
+  const erasedAt = state.oversight.erasedOn(batch.number);
+  const present = state.life.stateOf(batch.number);
+  return { ...batch, state: present, ...(erasedAt !== '' && { erasedAt }) };
+};
 
 export const listBatches = (core: DeskCore): readonly Batch[] =>
   core.state.batches.map(({ batch }) => asOfNow(core, batch));
@@ -179,7 +180,7 @@ export function transferCards(
   core: DeskCore,
   number: string,
 ): Result<readonly TransferCard[], UserError> {
-  const found = findBatch(core, number);
+  const found = readableBatch(core, number);
   if (!found.ok) return found;
   const kinds = core.columns.column('kind');
   const ids = Array.from(found.value.ids).filter((id) => kinds.get(id) === 'transfer');
@@ -226,7 +227,7 @@ export function messages(
   core: DeskCore,
   number: string,
 ): Result<readonly EmployeeMessage[], UserError> {
-  const found = findBatch(core, number);
+  const found = readableBatch(core, number);
   if (!found.ok) return found;
   const rows = sealedRows(core, found.value, found.value.ids);
   return ok(

@@ -66,7 +66,10 @@ export function compareImport(
   file: ImportedFile,
   chunks: readonly RequestChunk[],
 ): Comparison | null {
-  const found = earlier(state.imports, file);
+  const found = earlier(
+    state.imports.filter((each) => isPresent(state, each)),
+    file,
+  );
   if (found === null) return null;
   const known = onDesk(state, found);
   const changes: FieldChange[] = [];
@@ -107,6 +110,13 @@ export function compareImport(
   };
 }
 
+/** An import of which every request was erased is as if it had never been. */
+export function isPresent({ table }: DeskState, { firstId, requests }: Import): boolean {
+  if (table.erasedCount === 0 || requests === 0) return true;
+  for (let id = firstId; id < firstId + requests; id++) if (table.has(id)) return true;
+  return false;
+}
+
 /** Requests of this file's imports by key, every version of it counted. */
 function onDesk(state: DeskState, found: Import): Map<string, number[]> {
   const known = new Map<string, number[]>();
@@ -114,6 +124,7 @@ function onDesk(state: DeskState, found: Import): Map<string, number[]> {
   for (const { file, firstId, requests } of state.imports) {
     if (file.sha256 !== found.file.sha256 && nameStem(file.name) !== stem) continue;
     for (let id = firstId; id < firstId + requests; id++) {
+      if (!state.table.has(id)) continue;
       const { placed, at } = state.table.locate(id);
       const key = keyOf(reader(placed.chunk, at), placed.chunk.sheet);
       const ids = known.get(key);

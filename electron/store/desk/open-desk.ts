@@ -17,7 +17,13 @@ import { NO_LOCK, takeLock, type Lock, type LockAsker } from '../files/lock-file
 import type { Programs } from '../files/programs';
 import { createJournal, JOURNAL_NAME, JournalWriter, writeError } from '../journal/journal-file';
 import { readJournal, type JournalContent } from '../journal/read-journal';
-import { decodeEntry, encodeRecord, NewerJournal, type DeskRecord } from '../journal/records';
+import {
+  decodeEntry,
+  encodeRecord,
+  NewerJournal,
+  type DeskRecord,
+  type JournalEntry,
+} from '../journal/records';
 import type { Person } from '../protocol';
 import { SnapshotFolder } from '../snapshot/snapshot-folder';
 import type { DeskState } from '../state/desk-state';
@@ -248,7 +254,7 @@ export function readDesk(
   content: JournalContent,
 ): { readonly desk: OpenedDesk; readonly state: DeskState } {
   const snapshots = new SnapshotFolder(files, folder, deskId, key);
-  const { snapshot, unreadable } = snapshots.find(content);
+  const { snapshot, unreadable } = snapshots.find(content, lastErasing(content));
   const { state, points, since } = replay(content, reference, snapshot?.head ?? null);
   const kept = snapshot && since ? { ...snapshot, since } : null;
   const notices = unreadable.map((file) => userError('snapshot-unreadable', { file }));
@@ -266,6 +272,15 @@ export function readDesk(
   };
   return { desk, state };
 }
+
+/** Sequence of the record that erased last, 0 where nothing was: it stands after what it emptied. */
+function lastErasing({ records }: JournalContent): number {
+  if (!records.some(({ erased }) => erased)) return 0;
+  return records.findLast(({ plain }) => isErasing(decodeEntry(plain)))?.sequence ?? Infinity;
+}
+
+const isErasing = (entry: JournalEntry): boolean =>
+  entry.kind === 'record' && entry.record.type === 'erased';
 
 function readWhole(
   files: FileSystem,

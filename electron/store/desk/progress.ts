@@ -23,7 +23,9 @@ export function progressReport(core: DeskCore): ProgressReport {
   const ages = new Map<AgeBucket, number>();
   const faults = new Map<RuleId, number>();
   let pending = 0;
+  const { table } = state;
   for (let id = 1; id <= count; id++) {
+    if (table.isErased(id)) continue;
     const decision = state.decision(id)?.kind ?? null;
     const office = entry(offices, column.office.get(id), { received: 0, returned: 0, pending: 0 });
     const kind = entry(kinds, column.kind.get(id), { received: 0, pending: 0 });
@@ -60,8 +62,9 @@ export function progressReport(core: DeskCore): ProgressReport {
     mdo: desk.mdo,
     asOf: desk.asOf,
     deadline: core.rules.reference.parentDeadline,
-    received: count,
-    decided: count - pending,
+    received: count - table.erasedCount,
+    decided: count - table.erasedCount - pending,
+    erased: table.erasedCount,
     pending,
     decisions,
     batches: batches.length,

@@ -21,6 +21,8 @@ export class RestorePoints {
   before(record: DeskRecord, sequence: number, state: DeskState): void {
     // It brings its own, made on the way that was left.
     if (record.type === 'restored') this.points = record.points;
+    // The states before it hold what was erased.
+    else if (record.type === 'erased') this.points = [];
     else {
       const why = reasonOf(record, state);
       if (why !== null && state.savedAt !== '') this.add(sequence, state, why);
@@ -38,10 +40,12 @@ export class RestorePoints {
 }
 
 function pointOf(state: DeskState, sequence: number, before: RestorePoint['before']): RestorePoint {
-  const requests = state.table.count;
+  const { table } = state;
+  const requests = table.count - table.erasedCount;
   const decisions = state.decisionOf.view;
   let decided = 0;
-  for (let id = 1; id <= requests; id++) decided += (decisions[id] ?? 0) > 0 ? 1 : 0;
+  for (let id = 1; id <= table.count; id++)
+    decided += (decisions[id] ?? 0) > 0 && !table.isErased(id) ? 1 : 0;
   const batches = state.batches.length;
   const { savedAt: at, program } = state;
   return { sequence, at, before, requests, decided, batches, ...(program !== '' && { program }) };

@@ -20,6 +20,7 @@ export function restoreTo(core: DeskCore, sequence: number, now: string): Result
     to: sequence,
     points: desk.points.list,
     numbers: [...state.usedNumbers, ...state.batches.map(({ batch }) => batch.number)],
+    oversight: { period: state.oversight.period, twoPeople: state.oversight.twoPeople },
     ...(state.program !== '' && { program: state.program }),
     at: now,
     by: state.person,

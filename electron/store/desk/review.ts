@@ -37,7 +37,7 @@ export class Review {
 
   open(query: ViewQuery): ViewSummary {
     const { core } = this;
-    const found = core.search.find(query.search);
+    const found = core.found(query.search);
     const { ids, facets } = filterAndCount(core.columns, core.count, query.filters, found);
     const view = this.keep(JSON.stringify(query), sortIds(core.columns, ids, query.sort));
     return {
@@ -127,15 +127,21 @@ export class Review {
     let batched = 0;
     const decisions = state.decisionOf.view;
     const batches = state.batchOf.view;
+    const { table } = state;
     for (let id = 1; id <= count; id++) {
       decided += (decisions[id] ?? 0) > 0 ? 1 : 0;
       batched += (batches[id] ?? 0) > 0 ? 1 : 0;
     }
+    const erased = table.erasedCount;
     const perCode = new Uint32Array(verdicts.values.length);
     const codes = verdicts.byId;
     for (let id = 1; id <= count; id++) {
       const code = codes[id] ?? 0;
       perCode[code] = (perCode[code] ?? 0) + 1;
+    }
+    for (const id of table.erasedIds) {
+      const code = codes[id] ?? 0;
+      perCode[code] = (perCode[code] ?? 0) - 1;
     }
     verdicts.values.forEach((value, code) => tally.set(value, perCode[code] ?? 0));
     const setAside = state.imports
@@ -145,12 +151,14 @@ export class Review {
     return {
       rows: count + setAside,
       setAside,
-      requests: count,
+      erased,
+      requests: count - erased,
       clear: tally.get('clear') ?? 0,
       check: tally.get('check') ?? 0,
       block: tally.get('block') ?? 0,
-      decided,
-      batched,
+      // What was erased was decided and in a batch.
+      decided: decided - erased,
+      batched: batched - erased,
     };
   }
 

@@ -4,7 +4,7 @@ import type { DeskCore } from './core';
 
 /** Ids a query matches, in order of id. */
 export function matching(core: DeskCore, query: ViewQuery): Uint32Array {
-  return filterOnly(core.columns, core.count, query.filters, core.search.find(query.search));
+  return filterOnly(core.columns, core.count, query.filters, core.found(query.search));
 }
 
 /** The requests an action is for, sorted, each once; ids that are not on the desk are dropped. */

@@ -22,6 +22,7 @@ const LEAST = 3;
 /** Tells the saved views whose search or name says who an erased request is of. */
 export class NamesOfErased {
   private readonly values = new Set<string>();
+  private readonly names = new Set<string>();
 
   addChunk({ fields }: RequestChunk, isGone: (place: number) => boolean): void {
     for (const { field, raw, value, codes } of fields)
@@ -56,9 +57,20 @@ export class NamesOfErased {
     return false;
   }
 
+  /** Of a file or a sheet: "Meena Gowda.xlsx". */
+  areInTitle(title: string): boolean {
+    const stem = searchForm(title.replace(/\.[^.]*$/, ''));
+    if (stem.length < LEAST) return false;
+    for (const name of this.names) if (name.includes(stem)) return true;
+    for (const one of this.values) if (stem.includes(one)) return true;
+    return false;
+  }
+
   private add(field: FieldName, text: string): void {
     if (!NAMING.has(field)) return;
     const form = searchForm(text);
-    if (form.length >= LEAST) this.values.add(form);
+    if (form.length < LEAST) return;
+    this.values.add(form);
+    if (field === 'name') this.names.add(form);
   }
 }

@@ -1,4 +1,5 @@
 import { decodeChunk, encodeChunk } from '../../processes/chunk-codec';
+import type { SavedView } from '../../../shared/domain/saved-view';
 import { pathOf } from '../desk/replay';
 import {
   decodeEntry,
@@ -14,6 +15,8 @@ import { chunkWithout, fileWithout, recordWithout, type Gone } from './without-v
 export interface Redacted {
   /** New content by sequence, of the records that change. */
   readonly plains: ReadonlyMap<number, Buffer>;
+  /** A saved view that says who an erased request is of. */
+  readonly isNamed: (view: SavedView) => boolean;
   /** Requests that going back to an earlier state left behind, which had values until now. */
   readonly leftBehind: number;
 }
@@ -55,33 +58,46 @@ export function redact(
     const before = records[sequence - 1]?.plain;
     if (!before?.equals(plain)) plains.set(sequence, plain);
   };
-  for (const chunk of chunks) {
-    if (!isTouched(chunk, isGone)) continue;
-    const read = decodeChunk(chunk.bytes);
-    const gone = (place: number): boolean => isGone(chunk, place);
-    names.addChunk(read, gone);
-    put(chunk.sequence, encodeChunkRecord(encodeChunk(chunkWithout(read, gone))));
-  }
+  for (const chunk of chunks)
+    if (isTouched(chunk, isGone))
+      names.addChunk(decodeChunk(chunk.bytes), (place) => isGone(chunk, place));
   // All names first: a view may stand before the correction that it names.
   entries.forEach((entry, i) => {
     if (entry.kind === 'record') names.addRecord(entry.record, goneIn(i + 1).id);
   });
+  const putChunk = (chunk: Chunk, isTitleGone: (title: string) => boolean): void => {
+    const read = decodeChunk(chunk.bytes);
+    const after = chunkWithout(read, (place) => isGone(chunk, place), isTitleGone);
+    put(chunk.sequence, encodeChunkRecord(encodeChunk(after)));
+  };
+  const chunkAt = new Map(chunks.map((chunk) => [chunk.sequence, chunk]));
   let waiting: Chunk[] = [];
-  let at = 0;
   entries.forEach((entry, i) => {
-    if (entry.kind === 'chunk') return;
     const sequence = i + 1;
-    waiting = [];
-    for (; (chunks[at]?.sequence ?? Infinity) < sequence; at++)
-      waiting.push(...chunks.slice(at, at + 1));
+    const chunk = chunkAt.get(sequence);
+    if (chunk) waiting.push(chunk);
+    if (entry.kind === 'chunk') return;
     const own = sealedBy(entry.record, waiting);
-    const after = recordWithout(entry.record, goneIn(sequence));
-    put(sequence, encodeRecord(withFile(after, own, isGone)));
+    for (const each of waiting) if (!own.includes(each)) putChunk(each, () => true);
+    waiting = [];
+    let after = recordWithout(entry.record, goneIn(sequence));
+    if (
+      (after.type === 'imported' || after.type === 'packet-opened') &&
+      isAnyTouched(own, isGone)
+    ) {
+      const isWhole = own.every((each) => !isTouched(each, (one, place) => !isGone(one, place)));
+      // A file may be named after the person in it.
+      const isTitleGone = (title: string): boolean => isWhole || names.areInTitle(title);
+      for (const each of own) putChunk(each, isTitleGone);
+      after = { ...after, file: fileWithout(after.file, isTitleGone) };
+    }
+    put(sequence, encodeRecord(after));
   });
+  for (const each of waiting) putChunk(each, () => true);
   const leftBehind = chunks
     .filter(({ firstId, sequence }) => firstId === null && plains.has(sequence))
     .reduce((sum, { count }) => sum + count, 0);
-  return { plains, leftBehind };
+  return { plains, leftBehind, isNamed: on.view };
 }
 
 /** The chunks of the journal with the ids of their requests, as replaying it gives them. */
@@ -115,17 +131,10 @@ function placed(
 const sealedBy = <T>(record: DeskRecord, waiting: readonly T[]): readonly T[] =>
   'chunks' in record ? waiting.slice(-record.chunks || Infinity) : [];
 
-/** An import's own record quotes the file it came from. */
-function withFile(
-  record: DeskRecord,
+const isAnyTouched = (
   chunks: readonly Chunk[],
   isGone: (chunk: Chunk, place: number) => boolean,
-): DeskRecord {
-  if (record.type !== 'imported' && record.type !== 'packet-opened') return record;
-  if (!chunks.some((chunk) => isTouched(chunk, isGone))) return record;
-  const all = chunks.every((chunk) => !isTouched(chunk, (one, place) => !isGone(one, place)));
-  return { ...record, file: fileWithout(record.file, all ? 'all' : 'some') };
-}
+): boolean => chunks.some((chunk) => isTouched(chunk, isGone));
 
 function isTouched(chunk: Chunk, isGone: (chunk: Chunk, place: number) => boolean): boolean {
   for (let place = 0; place < chunk.count; place++) if (isGone(chunk, place)) return true;

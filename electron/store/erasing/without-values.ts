@@ -16,12 +16,15 @@ export interface Gone {
 export function chunkWithout(
   chunk: RequestChunk,
   isGone: (place: number) => boolean,
+  isTitleGone: (title: string) => boolean,
 ): RequestChunk {
   const places = chunk.kinds.map((_, place) => isGone(place));
-  const named = places.includes(false)
-    ? chunk
-    : { ...chunk, file: erasedName(chunk.file), sheet: '' };
-  return { ...named, fields: chunk.fields.map((one) => blanked(one, places)) };
+  return {
+    ...chunk,
+    file: isTitleGone(chunk.file) ? erasedName(chunk.file) : chunk.file,
+    sheet: isTitleGone(chunk.sheet) ? '' : chunk.sheet,
+    fields: chunk.fields.map((one) => blanked(one, places)),
+  };
 }
 
 function blanked(column: FieldColumn, gone: readonly boolean[]): FieldColumn {
@@ -43,19 +46,20 @@ function blanked(column: FieldColumn, gone: readonly boolean[]): FieldColumn {
   return { ...column, raw, value, codes };
 }
 
-/** A file may be named after the person in it; files stay apart all the same. */
 const erasedName = (name: string): string => (name === '' ? '' : 'erased');
 
-/** The file's first rows and samples go with any of its requests, its names with the last. */
-export function fileWithout(file: ImportedFile, which: 'some' | 'all'): ImportedFile {
-  const all = which === 'all';
+/** The file's first rows and samples go with any of its requests. */
+export function fileWithout(
+  file: ImportedFile,
+  isTitleGone: (title: string) => boolean,
+): ImportedFile {
   return {
     ...file,
-    ...(all ? { name: erasedName(file.name), path: '' } : {}),
+    ...(isTitleGone(file.name) ? { name: erasedName(file.name), path: '' } : {}),
     notes: [],
     sheets: file.sheets.map((sheet) => ({
       ...sheet,
-      ...(all ? { name: '' } : {}),
+      name: isTitleGone(sheet.name) ? '' : sheet.name,
       columns: sheet.columns.map((column) => ({ ...column, samples: [] })),
       notes: [],
       preview: [],

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { renameWithPatience, TEMPORARY } from '../files/atomic-file';
 import { systemCode, writeAll, type FileSystem } from '../files/file-system';
 import { userError, type UserError } from '../../../shared/errors';
 import { err, ok, type Result } from '../../../shared/result';
@@ -19,7 +20,7 @@ export function createJournal(files: FileSystem, folder: string, deskId: Buffer)
   files.flushFolder(folder);
 }
 
-interface Position {
+export interface Position {
   readonly sequence: number;
   readonly head: Buffer;
   readonly size: number;
@@ -86,6 +87,42 @@ export class JournalWriter {
       // Flushed or cut back already: closing decides nothing.
     }
     return written;
+  }
+
+  /**
+   * Puts another journal in the place of this one, whole: afterwards the file is the old or the new
+   * one. `between` runs when the new one is on the disk beside the old. Throws the system's error;
+   * `sequence` then tells which of the two stands.
+   */
+  replace(bytes: Buffer, next: Position, between: () => void): void {
+    const temporary = `${this.file}.next${TEMPORARY}`;
+    this.files.remove(temporary);
+    try {
+      const fd = this.files.create(temporary);
+      try {
+        writeAll(this.files, fd, bytes, 0);
+        this.files.flush(fd);
+      } finally {
+        this.files.close(fd);
+      }
+      between();
+      renameWithPatience(this.files, temporary, this.file);
+    } catch (error) {
+      try {
+        this.files.remove(temporary);
+      } catch {
+        // The first error is the one to report; leftovers are swept when the desk opens.
+      }
+      throw error;
+    }
+    this.position = next;
+    this.leftover = false;
+    try {
+      this.files.flushFolder(path.dirname(this.file));
+    } catch {
+      // Once more: without it a power cut could bring the old one back.
+      this.files.flushFolder(path.dirname(this.file));
+    }
   }
 
   private appendTo(fd: number, plains: readonly Uint8Array[]): Result<number, UserError> {

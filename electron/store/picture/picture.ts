@@ -67,7 +67,8 @@ export class Picture {
       return;
     }
     this.core.changed.start();
-    for (let id = 1; id <= this.core.count; id++) this.waiting.add(id);
+    const { table } = this.core.state;
+    for (let id = 1; id <= this.core.count; id++) if (table.has(id)) this.waiting.add(id);
     this.db = db;
     this.core.background.add(TASK, this.write(db));
   }

@@ -12,7 +12,8 @@ export function filesReport(db: Sqlite): readonly FileReport[] {
   return db
     .rows(
       `SELECT f.name, f.added_at, f.added_by, count(r.id) AS received,
-              sum(r.decision <> '') AS decided, count(r.batch) AS batched
+              sum(r.decision <> '') AS decided, count(r.batch) AS batched,
+              f.requests - count(r.id) AS erased
          FROM files f LEFT JOIN requests r ON r.file = f.number
         GROUP BY f.number ORDER BY f.number`,
     )
@@ -24,6 +25,7 @@ export function filesReport(db: Sqlite): readonly FileReport[] {
       decided: numberOf(row['decided']),
       pending: numberOf(row['received']) - numberOf(row['decided']),
       batched: numberOf(row['batched']),
+      erased: numberOf(row['erased']),
     }));
 }
 

@@ -38,8 +38,8 @@ export class SnapshotFolder {
     private readonly key: Buffer,
   ) {}
 
-  /** The newest one that fits the journal. */
-  find({ records }: JournalContent): FoundSnapshot {
+  /** The newest one that fits the journal and is not older than record `since`: an erasing. */
+  find({ records }: JournalContent, since = 0): FoundSnapshot {
     const unreadable: string[] = [];
     for (const name of this.names().reverse()) {
       const file = this.read(name);
@@ -52,7 +52,7 @@ export class SnapshotFolder {
       }
       // Of another version: not damaged, but of no use here. Asked only of a head that the tag
       // vouches for, or a flipped bit in it would pass for a version.
-      if (head.version !== SNAPSHOT_VERSION) continue;
+      if (head.version !== SNAPSHOT_VERSION || head.sequence < since) continue;
       if (records[head.sequence - 1]?.hash.toString('hex') === head.headHash)
         return { snapshot: { head, plain }, unreadable };
     }
@@ -89,8 +89,15 @@ export class SnapshotFolder {
 
   /** After what they hold was erased, or is not the desk's past any more. */
   removeAll(): void {
-    for (const name of this.names()) this.remove(name);
+    const unfinished = this.files
+      .list(this.folder)
+      .filter((name) => name.startsWith('snapshot-') && name.endsWith(TEMPORARY));
+    for (const name of [...this.names(), ...unfinished]) this.remove(name);
     this.files.flushFolder(this.folder);
+  }
+
+  get size(): number {
+    return this.names().length;
   }
 
   private names(): string[] {

@@ -56,6 +56,10 @@ export class RequestTable {
     return this.erased.size;
   }
 
+  get erasedIds(): Iterable<number> {
+    return this.erased.values();
+  }
+
   isErased(id: number): boolean {
     return this.erased.has(id);
   }
