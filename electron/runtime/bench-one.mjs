@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -13,18 +13,26 @@ const [name = '', out = ''] = process.argv.slice(2);
 // As deep below the root as tests/bench, so that relative paths hold.
 const folder = path.join(root, 'out/bench-code');
 await mkdir(folder, { recursive: true });
+const sources = path.join(root, 'tests/bench');
+// With what it runs in processes of its own: import.ts and import-readers.ts.
+const entries = (await readdir(sources))
+  .filter((file) => file === `${name}.ts` || (file.startsWith(`${name}-`) && file.endsWith('.ts')))
+  .map((file) => file.slice(0, -'.ts'.length));
 await build({
   root,
   configFile: false,
   logLevel: 'error',
   ssr: { noExternal: ['fastest-levenshtein', 'fflate', '@cantoo/pdf-lib', 'valibot'] },
   build: {
-    ssr: path.join(root, `tests/bench/${name}.ts`),
+    ssr: true,
     outDir: folder,
     emptyOutDir: false,
     minify: false,
     target: 'node20',
-    rollupOptions: { output: { format: 'es', entryFileNames: '[name].mjs' } },
+    rollupOptions: {
+      input: Object.fromEntries(entries.map((entry) => [entry, path.join(sources, `${entry}.ts`)])),
+      output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+    },
   },
 });
 /** @type {{ bench?: () => Promise<unknown> }} */

@@ -1,18 +1,15 @@
 // @ts-check
-import path from 'node:path';
-import { runnerImport } from 'vite';
 import { PEERS } from './import-peers.mjs';
 
 /** One reader, one file, one process: seconds, processor seconds, cells, and the peak of its memory. */
 const [reader = '', file = ''] = process.argv.slice(2);
 
 async function own() {
-  const { module } = await runnerImport(path.join(import.meta.dirname, 'import-readers.ts'), {
-    root: path.join(import.meta.dirname, '../..'),
-    configFile: false,
-    logLevel: 'error',
-  });
-  return /** @type {typeof import('./import-readers')} */ (module).READERS[reader];
+  // Bundled by bench-one.mjs, as the program is.
+  const built = new URL('../../out/bench-code/import-readers.mjs', import.meta.url);
+  /** @type {typeof import('./import-readers')} */
+  const { READERS } = await import(built.href);
+  return READERS[reader];
 }
 
 const read = PEERS[reader] ?? (await own());

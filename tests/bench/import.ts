@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { writeLargeCsv, writeLargeXlsx } from '../fixtures/make-large';
-import { installPeers } from './peers-folder';
-import type { BenchLine, BenchReport } from './report';
+import { largeFile } from './large-files';
+import { installPeers, peerVersions } from './peers-folder';
+import { countOf, lineOf, rounds, sizes, type BenchLine, type BenchReport } from './report';
 
 interface Run {
   readonly seconds: number;
@@ -31,102 +30,88 @@ function runIn(reader: string, file: string): Run {
   }
 }
 
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+type Runs = ReadonlyMap<string, readonly Run[]>;
 
 /** Readers take turns, so that a busy machine slows all of them alike. */
-function compare(
-  file: string,
-  readers: readonly string[],
-  rounds: number,
-): ReadonlyMap<string, Run> {
+function compare(file: string, readers: readonly string[], turns: number): Runs {
   const runs = new Map(readers.map((reader) => [reader, [] as Run[]]));
-  for (let round = 0; round < rounds; round++)
+  for (let turn = 0; turn < turns; turn++)
     for (const reader of readers) runs.get(reader)?.push(runIn(reader, file));
-  return new Map(
-    [...runs].map(([reader, list]) => [
-      reader,
-      {
-        seconds: median(list.map((run) => run.seconds)),
-        cpu: median(list.map((run) => run.cpu)),
-        cells: list[0]?.cells ?? 0,
-        megabytes: median(list.map((run) => run.megabytes)),
-      },
-    ]),
-  );
+  return runs;
 }
 
 const OURS = ['ours', 'requests', 'floor'] as const;
 /** At 420,000 rows one round each, and only those that need no many minutes. */
-const FEW = ['xlsx', 'read-excel-file', 'hucre', 'xlsx-to-csv, native, lines'];
-const MANY = [...FEW, 'exceljs, streaming', 'LibreOffice, to .csv, lines'];
-const OUTSIDE = (reader: string): boolean => reader.includes('lines');
+const FEW = ['xlsx', 'xlsx-to-csv, native, lines'];
+const USUAL = [
+  ...FEW,
+  'hucre',
+  'read-excel-file',
+  'exceljs, streaming',
+  'LibreOffice, to .csv, lines',
+];
+const MANY_ROWS = 420_000;
+const CSV = ['csv: ours', 'csv: udsv', 'csv: papaparse', 'csv: csv-parse', 'xlsx'];
+
+/** What the readers are in the table. */
+const NAMES: Readonly<Record<string, string>> = {
+  ours: 'ours, to cells',
+  requests: 'ours, to requests: mapped and normalised, in chunks',
+  floor: 'floor of the bench: inflate and one pass',
+  xlsx: '`xlsx`, fastest options',
+};
 
 /**
  * 22 columns to cells, each reader in a process of its own, taking turns: ours, the floor (inflate
  * and one plain pass), `xlsx` at its fastest, and the other readers of npm, which the bench installs
- * into its cache. `IMPORT_ROWS=50000` leaves the 420,000 rows out, `IMPORT_PEERS=0` the others.
+ * into its cache. `BENCH_SIZES=50000` leaves the 420,000 rows out, `IMPORT_PEERS=0` the others.
  */
 export async function bench(): Promise<BenchReport> {
-  const folder = path.join(ROOT, 'out/bench');
-  mkdirSync(folder, { recursive: true });
   const withPeers = process.env['IMPORT_PEERS'] !== '0';
   if (withPeers) installPeers();
-  const only = Number(process.env['IMPORT_ROWS'] ?? 0);
   const lines: BenchLine[] = [];
-  for (const rows of [50_000, 420_000].filter((n) => only === 0 || n === only)) {
+  for (const rows of sizes([2_000, 50_000, MANY_ROWS])) {
+    const turns = rows < MANY_ROWS ? rounds(3) : 1;
     for (const strings of ['shared', 'inline'] as const) {
-      const file = path.join(folder, `${rows}-${strings}.xlsx`);
-      if (!existsSync(file)) await writeLargeXlsx(file, rows, strings);
-      const peers = withPeers ? (rows > 50_000 ? FEW : MANY) : ['xlsx'];
-      // `xlsx` gives an empty sheet for 420,000 rows of inline strings, read-excel-file throws.
+      const peers = !withPeers ? ['xlsx'] : rows < MANY_ROWS ? USUAL : FEW;
+      // `xlsx` gives an empty sheet for 420,000 rows of inline strings.
       const able = peers.filter(
-        (peer) => rows === 50_000 || strings === 'shared' || OUTSIDE(peer) || peer === 'hucre',
+        (peer) => rows < MANY_ROWS || strings === 'shared' || peer !== 'xlsx',
       );
-      const runs = compare(file, [...OURS, ...able], rows > 50_000 ? 1 : 3);
-      lines.push(...report(`${rows} rows, ${strings} strings`, runs, 'ours', 'floor'));
+      const runs = compare(await largeFile(rows, strings), [...OURS, ...able], turns);
+      lines.push(...linesOf(`${countOf(rows)} rows, ${strings} strings`, runs, 'ours'));
     }
-    if (withPeers) lines.push(...csvLines(folder, rows));
+    if (withPeers) {
+      const runs = compare(await largeFile(rows, 'csv'), CSV, turns);
+      lines.push(...linesOf(`${countOf(rows)} rows, .csv`, runs, 'csv: ours'));
+    }
   }
-  return { name: 'import', lines };
+  return { name: 'import', lines, ...(withPeers && { versions: peerVersions() }) };
 }
 
-/** The same rows as .csv. */
-function csvLines(folder: string, rows: number): readonly BenchLine[] {
-  const file = path.join(folder, `${rows}.csv`);
-  if (!existsSync(file)) writeLargeCsv(file, rows);
-  const readers = ['csv: ours', 'csv: udsv', 'csv: papaparse', 'csv: csv-parse', 'xlsx'];
-  return report(`${rows} rows, .csv`, compare(file, readers, rows > 50_000 ? 1 : 3), 'csv: ours');
-}
-
-function report(
-  of: string,
-  runs: ReadonlyMap<string, Run>,
-  ours: string,
-  floor?: string,
-): readonly BenchLine[] {
-  const lines: BenchLine[] = [];
-  for (const [reader, run] of runs)
-    lines.push(
-      { label: `${of}, ${reader}`, value: run.seconds, unit: 's' },
-      { label: `${of}, ${reader}, processor`, value: run.cpu, unit: 's' },
-      { label: `${of}, ${reader}, cells`, value: run.cells, unit: 'cells' },
-      { label: `${of}, ${reader}, peak`, value: run.megabytes, unit: 'MB' },
+function linesOf(of: string, runs: Runs, ours: string): readonly BenchLine[] {
+  const seconds = (reader: string): BenchLine =>
+    lineOf(
+      '',
+      's',
+      (runs.get(reader) ?? []).map((run) => run.seconds),
     );
-  const ratio = (label: string, a: string, b: string): void => {
-    const [above, below] = [runs.get(a), runs.get(b)];
-    if (!above || !below) return;
-    lines.push({ label: `${of}, ${label}`, value: above.seconds / below.seconds, unit: 'times' });
-    if (!OUTSIDE(a))
-      lines.push({
-        label: `${of}, ${label}, processor`,
-        value: above.cpu / below.cpu,
-        unit: 'times',
-      });
-  };
-  if (floor !== undefined) ratio('ours to floor', ours, floor);
-  for (const reader of runs.keys())
-    if (reader !== ours && reader !== floor && reader !== 'requests')
-      ratio(`${reader} to ours`, reader, ours);
-  return lines;
+  const own = seconds(ours).value;
+  const cellsOf = (reader: string): number => runs.get(reader)?.[0]?.cells ?? 0;
+  return [...runs].flatMap(([reader, list]) => {
+    const line = seconds(reader);
+    const label = `${of}: ${NAMES[reader] ?? reader.replace(/^csv: /, '')}`;
+    const times = line.value / own;
+    const peak = Math.max(...list.map((run) => run.megabytes));
+    const { cells } = list[0] ?? FAILED;
+    const told = [
+      ...(reader === ours || !(times > 0) ? [] : [`${times.toFixed(1)} times ours`]),
+      // A native reader's program is not in the process measured.
+      ...(!reader.includes('lines') && reader !== 'requests' && cells < 0.99 * cellsOf(ours)
+        ? [`${cells} cells only`]
+        : []),
+      ...(reader.includes('lines') || !(peak > 0) ? [] : [`${Math.round(peak)} MB`]),
+    ];
+    return [{ ...line, label: told.length > 0 ? `${label} (${told.join(', ')})` : label }];
+  });
 }

@@ -30,3 +30,17 @@ export function installPeers(): void {
   });
   writeFileSync(done, wanted);
 }
+
+/** With those that need no installing here. */
+export function peerVersions(): Readonly<Record<string, string>> {
+  return { xlsx: '0.20.3', ...PACKAGES, LibreOffice: libreOffice() };
+}
+
+function libreOffice(): string {
+  try {
+    const said = execFileSync('soffice', ['--version'], { encoding: 'utf8' });
+    return /\d+(\.\d+)+/.exec(said)?.[0] ?? 'of unknown version';
+  } catch {
+    return 'not installed';
+  }
+}
