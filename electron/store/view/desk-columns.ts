@@ -88,6 +88,10 @@ export class DeskColumns {
   }
 
   refreshAllShared(): void {
+    // A snapshot does not have this column: it is as long as the desk again from here on.
+    const column = this.column('sharedWith');
+    const { count } = this.state.table;
+    column.setCode(count, column.byId[count] ?? 0);
     for (const { ids } of this.state.packets.out) this.refreshShared(ids);
   }
 
