@@ -19,9 +19,9 @@ export function historyOf(state: DeskState, id: number): readonly HistoryEntry[]
       after: source.file.name,
       reason: '',
     });
+  entries.push(...packetEntries(state, id));
   for (const event of state.events)
     if (concerns(event.change, id)) entries.push(entryOf(state, event, id));
-  entries.push(...packetEntries(state, id));
   for (const sealed of state.batches) {
     if (indexIn(sealed.ids, id) < 0) continue;
     const { createdAt, createdBy, number } = sealed.batch;

@@ -57,6 +57,9 @@ export type PacketRecord =
       readonly type: 'packet-merged';
       readonly packet: string;
       readonly from: string;
+      /** Which desk answered, and when. */
+      readonly desk: string;
+      readonly answeredAt: string;
       readonly file: string;
       /** Taken. */
       readonly sets: readonly { readonly ids: IdRanges; readonly decision: Decision | null }[];

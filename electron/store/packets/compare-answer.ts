@@ -48,17 +48,22 @@ export function compareAnswer(core: DeskCore, packet: OutPacket, answer: ReturnC
     const base = packet.bases.get(id) ?? UNTOUCHED;
     const now = baseOf(state, id);
     const says = sayingOf(decision, theirs.corrections);
+    const isNext = follows(base, answer);
     if (says === sayingOf(state.decision(id), now.corrections)) {
       if (decision === null) undecided++;
       else same++;
-    } else if (says === sayingOf(state.decisions[base.decision] ?? null, base.corrections)) {
+    } else if (
+      isNext &&
+      says === sayingOf(state.decisions[base.decision] ?? null, base.corrections)
+    ) {
       // Nothing new from there; what was done here since stands.
       if (decision === null) undecided++;
       else settled++;
-    } else if (packet.kept.get(id) === says) settled++;
+    } else if (!isNext && decision === null && theirs.corrections.size === 0) undecided++;
+    else if (packet.kept.get(id) === says) settled++;
     else {
       const stop = stopOf(core, theirs, blocked);
-      const why = touched(core, id, base, now) ?? stop;
+      const why = touched(core, id, base, now) ?? (isNext ? stop : 'decided');
       if (why === null) take.push(theirs);
       else conflicts.push({ ...theirs, why, canTake: why !== 'batched' && stop === null });
     }
@@ -83,6 +88,11 @@ function theirsOf(
     decision: decided.get(request) ?? null,
     corrections: typed.get(request) ?? UNTOUCHED.corrections,
   }));
+}
+
+/** An answer may put right what the same desk said before; another's, or an older one, may not. */
+function follows({ from }: Base, { desk, at }: ReturnContent): boolean {
+  return from === undefined || (from.desk === desk && from.at <= at);
 }
 
 /** What happened here since it went out; null where nothing did. */

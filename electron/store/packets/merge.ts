@@ -14,7 +14,13 @@ type Merged = Extract<DeskRecord, { type: 'packet-merged' }>;
 /** As one record: what can be taken, and of the conflicts those in which theirs is `chosen`. */
 export function mergeAnswer(
   core: DeskCore,
-  from: { readonly packet: string; readonly by: string; readonly file: string },
+  from: {
+    readonly packet: string;
+    readonly by: string;
+    readonly desk: string;
+    readonly at: string;
+    readonly file: string;
+  },
   compared: Compared,
   chosen: (request: number) => boolean,
   now: string,
@@ -28,9 +34,9 @@ export function mergeAnswer(
   const counts = { added: 0, taken: taken.length, kept: kept.length };
   // Brought in a second time: nothing is new.
   if (taken.length + kept.length === 0 && !stillOut) return ok(counts);
-  const { packet, by, file } = from;
+  const { packet, by, desk, at, file } = from;
   const done = core.commit({
-    ...{ type: 'packet-merged', packet, from: by, file },
+    ...{ type: 'packet-merged', packet, from: by, desk, answeredAt: at, file },
     sets: setsOf(core, taken),
     corrections: taken.flatMap((theirs) => correctionsOf(core, theirs)),
     kept: kept.map(({ request, decision, corrections }) => ({

@@ -50,6 +50,8 @@ type Looked = { readonly number: number; readonly sequence: number; readonly fil
       readonly kind: 'return';
       readonly packet: string;
       readonly by: string;
+      readonly desk: string;
+      readonly at: string;
       readonly compared: Compared;
     }
 );
@@ -202,11 +204,11 @@ export class Packets {
       ]);
     if (!content || !fits) return err(userError('packet-damaged', { file: name }));
     const compared = compareAnswer(core, packet, content);
-    const { by, at } = content;
+    const { by, at, desk } = content;
     const { number } = this.keep({
       kind: 'return',
       packet: packet.packet,
-      by,
+      ...{ by, at, desk },
       compared,
       file: name,
     });

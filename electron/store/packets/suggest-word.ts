@@ -4,7 +4,7 @@ import { PLAIN_WORDS } from './plain-words';
 const WORDS = 3;
 
 /**
- * "mango lantern tiger 47": three words and a number, about 33 random bits. With scrypt's cost
+ * "mango lantern tiger 47": three words and a number, about 32 random bits. With scrypt's cost
  * before every guess that is decades of one computer.
  */
 export function suggestWord(): string {

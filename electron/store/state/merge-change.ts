@@ -50,12 +50,14 @@ export function mergeChange(
   const answered = fromRanges(record.answered);
   const taken = new Set([...ids, ...fields.map(({ id }) => id)]);
   const all = new Set([...taken, ...answered, ...record.kept.map(({ request }) => request)]);
+  const from = { desk: record.desk, at: record.answeredAt };
   const later = new Map(pairs.map((pair) => [pair.id, pair.after]));
   const bases = new Map<number, { before: Base | undefined; after: Base }>();
   for (const id of taken) {
     const now = baseOf(state, id);
     const corrections = laterTyped(now.corrections, byId.get(id) ?? []);
-    const base = { ...now, decision: later.get(id) ?? now.decision, corrections };
+    const decision = later.get(id) ?? now.decision;
+    const base = { ...now, decision, corrections, from };
     bases.set(id, { before: packet?.bases.get(id), after: base });
   }
   return {

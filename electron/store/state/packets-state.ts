@@ -11,6 +11,13 @@ export interface Base {
   readonly corrections: Typed;
   /** How much had happened to it after a sealing. */
   readonly events: number;
+  /** The answer it was taken from; absent: as it was shared out. */
+  readonly from?: AnswerSource;
+}
+export interface AnswerSource {
+  readonly desk: string;
+  /** ISO 8601. */
+  readonly at: string;
 }
 /** Corrections by field, as typed. */
 export type Typed = ReadonlyMap<FieldName, string>;
