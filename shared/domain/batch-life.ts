@@ -30,6 +30,12 @@ export interface BatchProgress {
   readonly transfersDone: number;
 }
 
+/** A line of the register: the batch as it is now and how far it is. */
+export interface ListedBatch extends Batch {
+  readonly approved: number;
+  readonly confirmed: number;
+}
+
 /** What is missing for the next stage, in the words of the window. */
 export type BatchMissing =
   'files' | 'signature' | 'upload' | 'cards' | 'answer' | 'confirmation' | 'corrections' | 'close';

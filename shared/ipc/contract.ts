@@ -8,6 +8,7 @@ import {
   type AnswerPreview,
   type BatchDetail,
   type EmployeeMessage,
+  type ListedBatch,
   type Numbering,
   type TransferCard,
 } from '../domain/batch-life';
@@ -427,7 +428,7 @@ export interface Responses {
   'audit.export': { readonly file: string } | null;
   'batch.preview': BatchPreview;
   'batch.create': Batch;
-  'batch.list': readonly Batch[];
+  'batch.list': readonly ListedBatch[];
   'batch.detail': BatchDetail;
   'batch.move': null;
   'batch.void': null;

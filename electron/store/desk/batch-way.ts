@@ -5,6 +5,7 @@ import type {
   BatchMove,
   BatchProgress,
   EmployeeMessage,
+  ListedBatch,
   Numbering,
   TransferCard,
 } from '../../../shared/domain/batch-life';
@@ -28,8 +29,11 @@ export const asOfNow = ({ state }: DeskCore, batch: Batch): Batch => {
   return { ...batch, state: present, ...(erasedAt !== '' && { erasedAt }) };
 };
 
-export const listBatches = (core: DeskCore): readonly Batch[] =>
-  core.state.batches.map(({ batch }) => asOfNow(core, batch));
+export const listBatches = (core: DeskCore): readonly ListedBatch[] =>
+  core.state.batches.map((sealed) => {
+    const { approved, confirmed } = progressOf(core, sealed);
+    return { ...asOfNow(core, sealed.batch), approved, confirmed };
+  });
 
 export function batchDetail(core: DeskCore, number: string): Result<BatchDetail, UserError> {
   const found = findBatch(core, number);

@@ -1,10 +1,11 @@
-import type { Batch, WrittenFile } from '../../../shared/domain/batch';
+import type { WrittenFile } from '../../../shared/domain/batch';
+import type { ListedBatch } from '../../../shared/domain/batch-life';
 import { ask, desk } from '../../desk';
 import { i18n } from '../../i18n/i18n';
 import { showMessage } from '../../state/messages';
 import { createDeskStore } from '../../state/store';
 
-export const batchesStore = createDeskStore<readonly Batch[] | null>(null);
+export const batchesStore = createDeskStore<readonly ListedBatch[] | null>(null);
 
 /** Number of the batch that is open in the register, null while the register itself is. */
 export const openBatchStore = createDeskStore<string | null>(null);

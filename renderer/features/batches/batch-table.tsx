@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { Batch } from '../../../shared/domain/batch';
+import type { ListedBatch } from '../../../shared/domain/batch-life';
 import { indianNumber } from '../../../shared/domain/language';
 import { Button } from '../../components/button';
 import { dateAndTime } from '../../i18n/dates';
 import { batchCounts } from './batch-counts';
 import { openBatchStore, writeFiles } from './batch-state';
 
-export function BatchTable({ batches }: { readonly batches: readonly Batch[] }) {
+export function BatchTable({ batches }: { readonly batches: readonly ListedBatch[] }) {
   const { t } = useTranslation();
   const [first] = batches;
   if (!first) return null;
@@ -19,6 +19,9 @@ export function BatchTable({ batches }: { readonly batches: readonly Batch[] }) 
             <th scope="col">{t('batch.created')}</th>
             <th scope="col">{t('batch.by')}</th>
             <th scope="col">{t('batch.state')}</th>
+            <th scope="col" className="number">
+              {t('way.confirmedShort')}
+            </th>
             {batchCounts(first.counts).map(({ name }) => (
               <th key={name} scope="col" className="number">
                 {t(`batch.${name}`)}
@@ -46,6 +49,12 @@ export function BatchTable({ batches }: { readonly batches: readonly Batch[] }) 
               <td>{dateAndTime(batch.createdAt)}</td>
               <td>{batch.createdBy}</td>
               <td>{t(`batch.${batch.state}`)}</td>
+              <td className="number">
+                {t('way.of', {
+                  a: indianNumber(batch.confirmed),
+                  b: indianNumber(batch.approved),
+                })}
+              </td>
               {batchCounts(batch.counts).map(({ name, count }) => (
                 <td key={name} className="number">
                   {indianNumber(count)}

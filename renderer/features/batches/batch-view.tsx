@@ -146,11 +146,17 @@ export function BatchView({ number }: { readonly number: string }) {
           <Fact name={t('way.reopened')} value={indianNumber(progress.reopened)} />
           <Fact
             name={t('way.cardsDone')}
-            value={t('way.of', { a: progress.transfersDone, b: progress.transfers })}
+            value={t('way.of', {
+              a: indianNumber(progress.transfersDone),
+              b: indianNumber(progress.transfers),
+            })}
           />
           <Fact
             name={t('way.cameBack')}
-            value={t('way.of', { a: progress.cameBack, b: progress.returned })}
+            value={t('way.of', {
+              a: indianNumber(progress.cameBack),
+              b: indianNumber(progress.returned),
+            })}
           />
         </dl>
       </section>

@@ -9,6 +9,7 @@ export const wayTexts = {
   files: 'Its files',
   noFiles: 'Not saved yet.',
   confirmedOf: '{{confirmed}} of {{approved}} confirmed',
+  confirmedShort: 'Confirmed',
   reopened: 'Refused by the portal and open again',
   stillOpen: 'Approved, not confirmed yet',
   cameBack: 'Corrections that came back',

@@ -8,6 +8,7 @@ export const wayTexts = {
   files: 'इसकी फ़ाइलें',
   noFiles: 'अभी नहीं सहेजी गईं।',
   confirmedOf: '{{approved}} में से {{confirmed}} पुष्ट',
+  confirmedShort: 'पुष्ट',
   reopened: 'पोर्टल ने अस्वीकार किए, फिर से खुले',
   stillOpen: 'अनुमोदित, अभी पुष्ट नहीं',
   cameBack: 'वापस आए सुधार',
