@@ -4,6 +4,7 @@ import type { OpenedBy } from '../shared/domain/desk-status';
 import type { UserError } from '../shared/errors';
 import { desk } from './desk';
 import { MessageLine } from './components/message-line';
+import { WorkingLine } from './components/working-line';
 import { NavRail } from './components/nav-rail';
 import { AuditPage } from './features/audit/audit-page';
 import { PlaceCopyDialog } from './features/copy/place-copy-dialog';
@@ -38,6 +39,7 @@ export function App() {
   return (
     <>
       <Standing />
+      <WorkingLine className="working-bar" />
       {copy && <PlaceCopyDialog key={copy.savedAt} copy={copy} />}
     </>
   );
@@ -49,7 +51,10 @@ function Standing() {
   if (status === null) return <p className="sr-only">{t('welcome.loading')}</p>;
   if (status.state === 'none') return <WelcomePage keychain={status.keychain} />;
   if (status.state === 'unreadable') return <UnreadablePage error={status.error} />;
-  if (status.state === 'locked') return <UnlockPage mdo={status.mdo} opensBy={status.opensBy} />;
+  if (status.state === 'locked') {
+    const { mdo, opensBy, lastUser } = status;
+    return <UnlockPage {...{ mdo, opensBy, lastUser }} />;
+  }
   const { sample, readOnly, openedBy, notices } = status;
   return <Workspace {...{ sample, readOnly, openedBy, notices }} />;
 }

@@ -32,6 +32,7 @@ const service = new StoreService(
   },
   { createJudge, reference: builtInReference(), ruleSetVersion: RULE_SET_VERSION },
   (savedAt) => send({ event: 'changed', savedAt }),
+  (working) => send({ event: 'working', working }),
 );
 
 const calls = new InSteps(service, send);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { OpenedBy } from '../../shared/domain/desk-status';
+import type { LongWork } from '../../shared/domain/long-work';
 import { userError, type UserError } from '../../shared/errors';
 import { err, ok, type Result } from '../../shared/result';
 import { DeskCore, type DeskRules } from './desk/core';
@@ -86,6 +87,7 @@ export class StoreService {
     private readonly machine: DeskMachine,
     private readonly rules: DeskRules,
     private readonly onChange: (savedAt: string) => void,
+    private readonly onWorking: (working: LongWork | null) => void = () => undefined,
   ) {}
 
   /** Bugs become an answer too: the desk on disk is as the last acknowledged record left it. */
@@ -142,7 +144,9 @@ export class StoreService {
   }
 
   private use(files: DeskFiles, by: OpenedBy): void {
-    const core = new DeskCore(files, this.rules, this.onChange);
+    const core = new DeskCore(files, this.rules, this.onChange, (share) =>
+      this.onWorking(share === null ? null : { what: 'judge', share, mayStop: false }),
+    );
     this.open = {
       files,
       core,

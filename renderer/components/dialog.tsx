@@ -1,4 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { stopWork } from '../state/working';
+import { WorkingLine } from './working-line';
 
 interface DialogProps {
   readonly title: string;
@@ -18,6 +20,8 @@ export function Dialog({ title, onClose, onSubmit, children }: DialogProps) {
     // The dialog's own choice would be its first control, whatever `autoFocus` said.
     box.current?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
+      // Whoever puts the question away does not want the work that it began.
+      stopWork();
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
@@ -46,6 +50,7 @@ export function Dialog({ title, onClose, onSubmit, children }: DialogProps) {
       >
         <h2 id={titleId}>{title}</h2>
         {children}
+        <WorkingLine />
       </form>
     </dialog>
   );

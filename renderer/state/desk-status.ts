@@ -1,6 +1,7 @@
 import type { DeskStatus } from '../../shared/domain/desk-status';
 import { ask, desk } from '../desk';
 import { createDeskStore, createStore, forgetDesk } from './store';
+import { followWork } from './working';
 
 /** Null until main has answered for the first time. */
 export const deskStatusStore = createStore<DeskStatus | null>(null);
@@ -22,5 +23,6 @@ export function followDesk(): void {
     if (status?.state === 'open') deskStatusStore.set({ ...status, savedAt });
   });
   desk.onEvent('desk.locked', () => void refreshDeskStatus());
+  followWork();
   void refreshDeskStatus();
 }

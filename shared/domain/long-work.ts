@@ -1,6 +1,6 @@
-export const LONG_WORK = ['decide', 'undo', 'redo', 'rules', 'lists', 'import', 'list'] as const;
 /** What takes the desk longer than a moment. */
-export type LongWorkName = (typeof LONG_WORK)[number];
+export type LongWorkName =
+  'decide' | 'undo' | 'redo' | 'rules' | 'lists' | 'import' | 'judge' | 'list';
 
 /** How far it is. */
 export interface LongWork {

@@ -64,6 +64,8 @@ export class DeskCore {
     /** The program's own, before the desk's settings. */
     private readonly program: DeskRules,
     private readonly onChange: (savedAt: string) => void,
+    /** How far judging all of the desk is, 0 to 1; null when it is done. */
+    onProgress?: (share: number | null) => void,
   ) {
     this.state = desk.state;
     this.columns = new DeskColumns(desk.state);
@@ -80,6 +82,7 @@ export class DeskCore {
       changed: this.changed,
       newJudging,
       onRetold,
+      onProgress,
     });
     this.staging = new Staging({ state, columns, background, judged: this.judged });
     this.fill();

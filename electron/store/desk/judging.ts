@@ -43,13 +43,7 @@ export class Judging {
     this.judge = rules.createJudge({ us, asOf, reference: rules.reference, settings: choices });
   }
 
-  /** The whole desk as it stands. */
-  fill(): this {
-    for (const steps = this.filling(); !steps.next().done;);
-    return this;
-  }
-
-  /** As `fill`, in steps of a few milliseconds. */
+  /** The whole desk as it stands, in steps of a few milliseconds. */
   *filling(): Steps {
     const { table } = this.state;
     for (const placed of table.chunks) {

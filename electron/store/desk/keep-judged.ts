@@ -19,9 +19,13 @@ interface Parts {
   readonly changed: ChangedRequests;
   /** Judgements changed without a change of the desk. */
   readonly onRetold: () => void;
+  /** How far judging all of a desk is, 0 to 1; null when it is done. */
+  readonly onProgress?: ((share: number | null) => void) | undefined;
 }
 
 const TASK = 'judge';
+/** Pieces between two words about how far it is. */
+const TOLD_EVERY = 40;
 
 /**
  * Keeps judgements and columns with the desk. A desk opened from a snapshot shows what it showed
@@ -45,10 +49,20 @@ export class KeepJudged {
   judgeAll(): void {
     this.parts.background.drop(TASK);
     if (this.aside) return this.take(this.aside);
-    this.judging = this.parts.newJudging().fill();
+    const { newJudging, state, onProgress } = this.parts;
+    const { count } = state.table;
+    const judging = newJudging();
+    let learnt = 0;
+    for (const steps = judging.filling(); !steps.next().done;)
+      if (++learnt % TOLD_EVERY === 0) onProgress?.((learnt * PIECE) / count / 2);
+    this.judging = judging;
     this.stale = false;
     this.meanwhile.clear();
-    for (let id = 1; id <= this.parts.state.table.count; id++) this.tell(id);
+    for (let id = 1; id <= count; id++) {
+      this.tell(id);
+      if (id % (TOLD_EVERY * PIECE) === 0) onProgress?.(0.5 + id / count / 2);
+    }
+    onProgress?.(null);
   }
 
   /** `stale`: what is shown was judged by other rules, lists or another day. */

@@ -6,13 +6,16 @@ import { helpTexts } from './help-texts';
 import { importTexts } from './import-texts';
 import { reviewTexts } from './review-texts';
 import { auditTexts } from './audit-texts';
+import { releaseTexts } from './release-texts';
 import { restoreTexts } from './restore-texts';
+import { retentionTexts } from './retention-texts';
 import { safetyTexts } from './safety-texts';
 import { settingsTexts } from './settings-texts';
 import { shellTexts } from './shell-texts';
 import { toolTexts } from './tool-texts';
 import { progressTexts } from './progress-texts';
 import { wayTexts } from './way-texts';
+import { workingTexts } from './working-texts';
 import { welcomeTexts } from './welcome-texts';
 
 /** Every text of the window but the findings, notes and errors, whose words live in shared/. */
@@ -20,6 +23,8 @@ export const english = {
   shell: shellTexts,
   audit: auditTexts,
   restore: restoreTexts,
+  retention: retentionTexts,
+  release: releaseTexts,
   safety: safetyTexts,
   settings: settingsTexts,
   welcome: welcomeTexts,
@@ -33,6 +38,7 @@ export const english = {
   grid: gridTexts,
   help: helpTexts,
   tool: toolTexts,
+  working: workingTexts,
 };
 
 type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };

@@ -1,0 +1,13 @@
+export const workingTexts = {
+  judge: 'Judging the requests',
+  decide: 'Deciding',
+  undo: 'Undoing',
+  redo: 'Redoing',
+  rules: 'Judging every request by these rules',
+  lists: 'Judging every request by these lists',
+  import: 'Adding the requests',
+  list: 'Putting the list in order',
+  share: '{{n}} %',
+  stop: 'Stop',
+  stopping: 'Stopping…',
+};
