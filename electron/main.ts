@@ -19,6 +19,10 @@ if (userData !== '') {
   mkdirSync(userData, { recursive: true });
   app.setPath('userData', path.resolve(userData));
 }
+// Date fields are Chromium's: day before month, as everywhere in India, on an American Windows too.
+const isHindi = new Intl.DateTimeFormat().resolvedOptions().locale.startsWith('hi');
+if (!app.commandLine.hasSwitch('lang'))
+  app.commandLine.appendSwitch('lang', isHindi ? 'hi' : 'en-GB');
 denyNetwork(app);
 lockContents(app);
 // Root has no sandbox: asked for both, Chromium cannot start its own network process.

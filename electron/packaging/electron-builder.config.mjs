@@ -17,7 +17,7 @@ export default async () => ({
   asar: true,
   // A spreadsheet is opened by number in a process of its own: it must be a real file.
   asarUnpack: ['data/samples/**'],
-  electronLanguages: ['en-US', 'hi'],
+  electronLanguages: ['en-US', 'en-GB', 'hi'],
   npmRebuild: false,
   // Nothing in the program asks for updates: they come on a stick.
   publish: null,

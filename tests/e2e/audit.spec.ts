@@ -10,6 +10,8 @@ test('the Audit place tells what was done, verifies it and exports it', async ({
   await page.getByRole('button', { name: 'Audit', exact: true }).click();
   const table = page.getByRole('region', { name: 'Entries of the journal' });
   await expect(table).toContainText('transfer-requests.xlsx');
+  // Day before month, whatever the system says: 05-01 is the fifth of January.
+  expect(await page.evaluate(() => navigator.language)).toBe('en-GB');
   await page.getByRole('button', { name: 'Verify' }).click();
   await expect(page.getByRole('status', { name: 'Result of the check' })).toContainText(
     'is in its place and unchanged',

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   AUDIT_TOPICS,
@@ -125,15 +125,17 @@ function DateField(props: {
   readonly value: string;
   readonly onChange: (value: string) => void;
 }) {
+  const id = useId();
   return (
-    <label className="field">
-      <span>{props.label}</span>
+    <div className="field">
+      <label htmlFor={id}>{props.label}</label>
       <input
+        id={id}
         type="date"
         className="input"
         value={props.value}
         onChange={(event) => props.onChange(event.target.value)}
       />
-    </label>
+    </div>
   );
 }
