@@ -21,7 +21,7 @@ export function WorkingLine({ className = '' }: { readonly className?: string })
       <span role="status">{name}</span>
       <progress aria-label={name} max={100} value={percent} />
       <span className="working-share">
-        {percent !== undefined && t('working.share', { n: indianNumber(percent) })}
+        {percent !== undefined && `${indianNumber(percent)} %`}
       </span>
       {!BRIEF.includes(what) && (
         <Button slim disabled={!mayStop} onClick={stopWork}>

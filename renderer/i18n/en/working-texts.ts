@@ -7,7 +7,6 @@ export const workingTexts = {
   lists: 'Judging every request by these lists',
   import: 'Adding the requests',
   list: 'Putting the list in order',
-  share: '{{n}} %',
   stop: 'Stop',
   stopping: 'Stopping…',
 };
