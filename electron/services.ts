@@ -60,8 +60,9 @@ export function services(parts: ServiceParts): Services {
     'desk.create': (answers) => session.create(answers),
     'desk.trySample': () => session.trySample(),
     'desk.leaveSample': () => session.leaveSample(),
-    'desk.unlock': ({ passphrase, access }) => session.unlock(passphrase, access),
-    'desk.recover': ({ passphrase }) => session.recover(passphrase),
+    'desk.unlock': ({ passphrase, access, userName }) =>
+      session.unlock(passphrase, access, userName),
+    'desk.recover': ({ passphrase, userName }) => session.recover(passphrase, userName),
     'desk.setPassphrase': (asked) => store.call('desk.setPassphrase', asked),
     'desk.newRecoveryKey': (asked) => store.call('desk.newRecoveryKey', asked),
     'desk.setKeychain': ({ current, isOn }) => session.setKeychain(current, isOn),

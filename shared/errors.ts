@@ -456,7 +456,7 @@ export const ERRORS = {
   },
   'batch-not-due': {
     en: 'Batch {number} cannot be erased yet: only closed batches whose period is over can.',
-    hi: 'बैच {number} अभी नहीं मिटाया जा सकता: केवल बंद बैच, जिनकी अवधि पूरी हो चुकी है, मिटाए जा सकते हैं।',
+    hi: 'बैच {number} अभी नहीं मिटाया जा सकता: केवल समाप्त बैच, जिनकी अवधि पूरी हो चुकी है, मिटाए जा सकते हैं।',
   },
   'batch-none-chosen': {
     en: 'No batch was chosen. Tick at least one in the list.',

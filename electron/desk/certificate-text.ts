@@ -5,17 +5,17 @@ const WORDS = {
   title: { en: 'Certificate of erasure', hi: 'मिटाने का प्रमाण-पत्र' },
   said: {
     en: 'The personal values of {requests} requests in {batches} closed batches were erased from this desk.',
-    hi: 'इस डेस्क से {batches} बंद बैचों के {requests} अनुरोधों के व्यक्तिगत मान मिटा दिए गए।',
+    hi: 'इस डेस्क से {batches} समाप्त बैचों के {requests} अनुरोधों के व्यक्तिगत मान मिटा दिए गए।',
   },
   mdo: { en: 'MDO', hi: 'MDO' },
   at: { en: 'Erased on', hi: 'कब मिटाया गया' },
   by: { en: 'By', hi: 'किसने' },
-  period: { en: 'Period kept after closing', hi: 'बंद होने के बाद रखने की अवधि' },
+  period: { en: 'Period kept after closing', hi: 'समाप्त होने के बाद रखने की अवधि' },
   months: { en: '{n} months', hi: '{n} महीने' },
   reason: { en: 'Reason for less than a year', hi: 'एक वर्ष से कम का कारण' },
   batch: {
     en: '{number}: {n} requests, closed on {on}',
-    hi: '{number}: {n} अनुरोध, {on} को बंद',
+    hi: '{number}: {n} अनुरोध, {on} को समाप्त',
   },
   gone: { en: 'Erased besides', hi: 'साथ में मिटाए गए' },
   besides: {

@@ -8,6 +8,7 @@ import type { Access } from '../store/desk/open-desk';
 import type { Person } from '../store/protocol';
 import type { Clock } from './clock';
 import type { Keychain } from './keychain';
+import { lastNames } from './last-name';
 import type { StoreCalls } from './store-calls';
 
 export const SAMPLE_MDO = 'Karnataka Postal Circle';
@@ -38,10 +39,14 @@ export interface DeskSession {
     /** Null: this computer's keychain opens the desk. */
     readonly passphrase: string | null;
   }): Promise<Result<{ readonly recoveryKey: string }, UserError>>;
-  /** By passphrase or recovery key; null asks the keychain. */
-  unlock(secret: string | null, access: Access): Promise<Result<null, UserError>>;
+  /** By passphrase or recovery key; null asks the keychain. Without a name: as last time. */
+  unlock(
+    secret: string | null,
+    access: Access,
+    userName?: string,
+  ): Promise<Result<null, UserError>>;
   /** As `unlock`, keeping what can be read of a damaged journal. */
-  recover(secret: string | null): Promise<Result<null, UserError>>;
+  recover(secret: string | null, userName?: string): Promise<Result<null, UserError>>;
   /** Whether this computer's keychain opens the desk from now on. */
   setKeychain(current: string, isOn: boolean): Promise<Result<null, UserError>>;
   /** Writes what is open to disk and forgets the keys. */
@@ -63,6 +68,7 @@ export function deskSession(parts: SessionParts): DeskSession {
   const { store, clock, keychain } = parts;
   const own = path.join(parts.userData, 'desk');
   const sample = path.join(parts.userData, 'sample-desk');
+  const names = lastNames(path.join(parts.userData, 'last-name.json'));
   let open = false;
   const times = (): { readonly asOf: string; readonly now: string; readonly program: string } => ({
     asOf: clock.today(),
@@ -83,6 +89,8 @@ export function deskSession(parts: SessionParts): DeskSession {
     await lock();
     const done = await ask();
     open = done.ok;
+    const info = open ? await store.call('desk.info', {}) : null;
+    if (info?.ok) names.keep(osUser(), info.value.userName);
     return done;
   };
 
@@ -123,6 +131,7 @@ export function deskSession(parts: SessionParts): DeskSession {
       return ok({
         state: 'locked',
         mdo,
+        lastUser: names.of(osUser()),
         opensBy: { passphrase, keychain: value.keychain?.name ?? null },
       });
     },
@@ -140,16 +149,27 @@ export function deskSession(parts: SessionParts): DeskSession {
         ...times(),
       });
       open = made.ok;
+      if (open) names.keep(osUser(), userName);
       return made;
     },
-    unlock: (secret, access) =>
+    unlock: (secret, access, userName = '') =>
       openOwn(async () => {
-        const asked = { folder: own, secret, kept: await keptFor(secret), person: null };
+        const asked = {
+          folder: own,
+          secret,
+          kept: await keptFor(secret),
+          person: person(userName),
+        };
         return store.call('desk.unlock', { ...asked, access, ...times() });
       }),
-    recover: (secret) =>
+    recover: (secret, userName = '') =>
       openOwn(async () => {
-        const asked = { folder: own, secret, kept: await keptFor(secret), person: null };
+        const asked = {
+          folder: own,
+          secret,
+          kept: await keptFor(secret),
+          person: person(userName),
+        };
         return store.call('desk.recover', { ...asked, ...times() });
       }),
     setKeychain: async (current, isOn) => {

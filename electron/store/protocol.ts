@@ -114,6 +114,7 @@ interface Own {
       secret: string | null;
       /** What the keychain kept, see KeychainKey; null where it keeps nothing any more. */
       kept?: Uint8Array | null;
+      /** Without a name: whoever was at the desk last, under the account of now. */
       person: Person | null;
       asOf: string;
       now: string;

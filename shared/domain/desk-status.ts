@@ -10,7 +10,13 @@ export type DeskStatus =
   | { readonly state: 'none'; readonly keychain: string | null }
   /** There is a desk, but not even its outside can be read. */
   | { readonly state: 'unreadable'; readonly error: UserError }
-  | { readonly state: 'locked'; readonly mdo: string; readonly opensBy: OpensBy }
+  | {
+      readonly state: 'locked';
+      readonly mdo: string;
+      /** The name this user of the computer opened it with last, '' where not yet. */
+      readonly lastUser: string;
+      readonly opensBy: OpensBy;
+    }
   | {
       readonly state: 'open';
       readonly mdo: string;

@@ -162,9 +162,14 @@ export const CHANNELS = {
   'desk.unlock': v.strictObject({
     passphrase: v.nullable(text(1000)),
     access: v.picklist(['write', 'read', 'take-over']),
+    /** Who is at the desk now; '' or absent: whoever was there last. */
+    userName: v.optional(v.pipe(text(100), v.trim())),
   }),
   /** After `journal-damaged`: keeps what can be read, sets the damaged file aside. */
-  'desk.recover': v.strictObject({ passphrase: v.nullable(text(1000)) }),
+  'desk.recover': v.strictObject({
+    passphrase: v.nullable(text(1000)),
+    userName: v.optional(v.pipe(text(100), v.trim())),
+  }),
   'desk.setPassphrase': v.strictObject({ current: text(1000), passphrase: text(1000) }),
   'desk.newRecoveryKey': v.strictObject({ current: text(1000) }),
   'desk.setKeychain': v.strictObject({ current: text(1000), isOn: v.boolean() }),

@@ -140,8 +140,10 @@ function told(record: DeskRecord): Partial<Told> {
         after: monthsWord(record.months),
         reason: record.reason,
       };
-    case 'two-people-set':
-      return { before: record.before, after: record.after, reason: record.reason };
+    case 'two-people-set': {
+      const { before, after, reason, waiting } = record;
+      return { before, after, reason, requests: waiting };
+    }
     case 'erased':
       return {
         before: record.batches.map(({ number }) => number).join(', '),

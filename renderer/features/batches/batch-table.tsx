@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ListedBatch } from '../../../shared/domain/batch-life';
 import { indianNumber } from '../../../shared/domain/language';
 import { Button } from '../../components/button';
-import { dateAndTime } from '../../i18n/dates';
+import { dateAndTime, indianDate } from '../../i18n/dates';
 import { batchCounts } from './batch-counts';
 import { openBatchStore, writeFiles } from './batch-state';
 
@@ -48,7 +48,14 @@ export function BatchTable({ batches }: { readonly batches: readonly ListedBatch
               </th>
               <td>{dateAndTime(batch.createdAt)}</td>
               <td>{batch.createdBy}</td>
-              <td>{t(`batch.${batch.state}`)}</td>
+              <td>
+                {batch.erasedAt === undefined
+                  ? t(`batch.${batch.state}`)
+                  : t('retention.erasedState', {
+                      state: t(`batch.${batch.state}`),
+                      at: indianDate(batch.erasedAt),
+                    })}
+              </td>
               <td className="number">
                 {t('way.of', {
                   a: indianNumber(batch.confirmed),
@@ -64,7 +71,7 @@ export function BatchTable({ batches }: { readonly batches: readonly ListedBatch
               <td>
                 <Button
                   slim
-                  disabled={batch.state === 'void'}
+                  disabled={batch.state === 'void' || batch.erasedAt !== undefined}
                   label={t('batch.writeFiles', { number: batch.number })}
                   onClick={() => void writeFiles(batch.number)}
                 >

@@ -44,6 +44,7 @@ export function BatchView({ number }: { readonly number: string }) {
 
   if (!detail) return null;
   const { batch, steps, files, progress, missing } = detail;
+  const isErased = batch.erasedAt !== undefined;
   const next = batch.state in NEXT ? NEXT[batch.state as keyof typeof NEXT] : null;
   const requests = batchCounts(batch.counts).reduce((sum, { count }) => sum + count, 0);
   const move = async (to: BatchMove, note: string) => {
@@ -69,6 +70,9 @@ export function BatchView({ number }: { readonly number: string }) {
         </h1>
         <Button onClick={() => openBatchStore.set(null)}>{t('way.back')}</Button>
       </div>
+      {batch.erasedAt !== undefined && (
+        <p>{t('retention.erasedOn', { at: dateAndTime(batch.erasedAt) })}</p>
+      )}
       <p>
         <strong>
           {t('way.confirmedOf', {
@@ -116,15 +120,15 @@ export function BatchView({ number }: { readonly number: string }) {
             {t(next[1])}
           </Button>
         )}
-        {batch.state !== 'void' && (
+        {batch.state !== 'void' && !isErased && (
           <Button onClick={() => void writeFiles(number)}>{t('batch.writeShort')}</Button>
         )}
-        {progress.transfers > 0 && (
+        {progress.transfers > 0 && !isErased && (
           <Button onClick={() => setBeside(beside === 'cards' ? null : 'cards')}>
             {t('way.showCards')}
           </Button>
         )}
-        {progress.returned > 0 && (
+        {progress.returned > 0 && !isErased && (
           <Button onClick={() => setBeside(beside === 'messages' ? null : 'messages')}>
             {t('way.showMessages')}
           </Button>

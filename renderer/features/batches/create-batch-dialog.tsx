@@ -7,6 +7,7 @@ import { Dialog } from '../../components/dialog';
 import { ask, desk } from '../../desk';
 import { LEFT_OUT_REASONS } from '../../../shared/portal/left-out-reasons';
 import { currentLanguage } from '../../i18n/i18n';
+import { ApprovedBy } from './approved-by';
 import { createBatch } from './batch-state';
 import { batchCounts } from './batch-counts';
 
@@ -39,7 +40,8 @@ export function CreateBatchDialog({ onClose }: { readonly onClose: () => void })
 
   return (
     <Dialog title={t('batch.createTitle')} onClose={onClose} onSubmit={() => void submit()}>
-      {preview && nothing && <p>{t('batch.nothing')}</p>}
+      {preview && nothing && preview.keptForOther === 0 && <p>{t('batch.nothing')}</p>}
+      {preview && <ApprovedBy preview={preview} />}
       {preview && !nothing && (
         <>
           <p>{t('batch.goes', { number: preview.nextNumber })}</p>

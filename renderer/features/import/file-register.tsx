@@ -23,6 +23,7 @@ export function FileRegister() {
       </p>
     );
   if (report.files.length === 0) return null;
+  const isErased = report.files.some(({ erased }) => erased > 0);
   return (
     <section aria-label={t('import.register.title')}>
       <h2>{t('import.register.title')}</h2>
@@ -38,11 +39,16 @@ export function FileRegister() {
                   {t(`import.register.${name}`)}
                 </th>
               ))}
+              {isErased && (
+                <th scope="col" className="number">
+                  {t('retention.registerErased')}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
             {report.files.map((file, i) => (
-              <FileLine key={i} file={file} />
+              <FileLine key={i} file={file} isErased={isErased} />
             ))}
           </tbody>
         </table>
@@ -51,7 +57,7 @@ export function FileRegister() {
   );
 }
 
-function FileLine({ file }: { readonly file: FileReport }) {
+function FileLine({ file, isErased }: { readonly file: FileReport; readonly isErased: boolean }) {
   return (
     <tr>
       <th scope="row">{file.file}</th>
@@ -62,6 +68,7 @@ function FileLine({ file }: { readonly file: FileReport }) {
           {indianNumber(file[name])}
         </td>
       ))}
+      {isErased && <td className="number">{indianNumber(file.erased)}</td>}
     </tr>
   );
 }

@@ -57,6 +57,9 @@ export function ProgressPage() {
         <p className="quiet">
           {t('progress.asOf', { mdo: report.mdo, date: indianDate(report.asOf) })}
         </p>
+        {report.erased > 0 && (
+          <p className="quiet">{t('retention.progressErased', { n: n(report.erased) })}</p>
+        )}
         <dl className="tiles">
           {tiles.map(([name, count]) => (
             <div key={name}>

@@ -53,7 +53,8 @@ export function CountStrip() {
       </div>
       <span className="strip-sum">
         {all
-          ? t('review.sumRows', {
+          ? t(totals.erased > 0 ? 'retention.stripSum' : 'review.sumRows', {
+              erased: indianNumber(totals.erased),
               rows: indianNumber(totals.rows),
               requests: indianNumber(totals.requests),
               setAside: indianNumber(totals.setAside),

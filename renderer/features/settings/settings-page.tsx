@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { SectionTabs } from '../../components/section-tabs';
+import { OversightSettings } from '../oversight/oversight-settings';
 import { RestoreSettings } from '../safety/restore-settings';
 import { SafetySettings } from '../safety/safety-settings';
 import { createStore, useStore } from '../../state/store';
@@ -8,7 +9,7 @@ import { ListsSettings } from './lists-settings';
 import { RuleSettings } from './rule-settings';
 import { WindowSettings } from './window-settings';
 
-const SECTIONS = ['general', 'keys', 'rules', 'lists', 'safety', 'restore'] as const;
+const SECTIONS = ['general', 'keys', 'rules', 'lists', 'safety', 'oversight', 'restore'] as const;
 type Section = (typeof SECTIONS)[number];
 const TITLES = {
   general: 'settings.general',
@@ -16,6 +17,7 @@ const TITLES = {
   rules: 'settings.rules',
   lists: 'settings.lists',
   safety: 'safety.tab',
+  oversight: 'retention.tab',
   restore: 'restore.tab',
 } as const satisfies Readonly<Record<Section, string>>;
 
@@ -54,6 +56,8 @@ function SectionOf({ section }: { readonly section: Section }) {
       return <ListsSettings />;
     case 'safety':
       return <SafetySettings />;
+    case 'oversight':
+      return <OversightSettings />;
     case 'restore':
       return <RestoreSettings />;
   }

@@ -13,12 +13,15 @@ import { LanguageSwitch } from './language-switch';
 interface UnlockPageProps {
   readonly mdo: string;
   readonly opensBy: OpensBy;
+  /** As this user of the computer opened it last, '' where not yet. */
+  readonly lastUser: string;
 }
 
 /** The recovery key goes through the same door as the passphrase; only its look differs. */
-export function UnlockPage({ mdo, opensBy }: UnlockPageProps) {
+export function UnlockPage({ mdo, opensBy, lastUser }: UnlockPageProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
+  const [userName, setUserName] = useState(lastUser);
   const { keychain } = opensBy;
   const [withKey, setWithKey] = useState(!opensBy.passphrase);
   const [secret, setSecret] = useState<string | null>('');
@@ -30,8 +33,8 @@ export function UnlockPage({ mdo, opensBy }: UnlockPageProps) {
     setBusy(true);
     setSecret(passphrase);
     const answer = await (how === 'recover'
-      ? desk.desk.recover({ passphrase })
-      : desk.desk.unlock({ passphrase, access: how }));
+      ? desk.desk.recover({ passphrase, userName })
+      : desk.desk.unlock({ passphrase, access: how, userName }));
     setBusy(false);
     if (!answer.ok) return setRefused(answer.error);
     setTyped('');
@@ -64,6 +67,13 @@ export function UnlockPage({ mdo, opensBy }: UnlockPageProps) {
             <h1>{t('welcome.locked')}</h1>
             <p className="quiet">{mdo}</p>
           </div>
+          <TextField
+            label={t('welcome.yourName')}
+            hint={t('release.nameHint')}
+            value={userName}
+            maxLength={100}
+            onChange={setUserName}
+          />
           {keychain !== null && (
             <Button look="primary" disabled={busy} onClick={() => void open(null, 'write')}>
               {busy ? t('welcome.unlocking') : t('safety.keychain', { keychain })}

@@ -13,6 +13,7 @@ import { safetyTexts } from './safety-texts';
 import { settingsTexts } from './settings-texts';
 import { shellTexts } from './shell-texts';
 import { toolTexts } from './tool-texts';
+import { shareTexts } from './share-texts';
 import { progressTexts } from './progress-texts';
 import { wayTexts } from './way-texts';
 import { workingTexts } from './working-texts';
@@ -33,6 +34,7 @@ export const english = {
   import: importTexts,
   batch: batchTexts,
   way: wayTexts,
+  share: shareTexts,
   progress: progressTexts,
   field: fieldTexts,
   grid: gridTexts,
