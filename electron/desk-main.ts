@@ -25,6 +25,7 @@ import { builtInReference, builtInReferenceData } from './reference/built-in-ref
 import { services } from './services';
 import { createStoreClient } from './store/client';
 import { openPrinter } from './print-pdf';
+import { spareParser } from './workbook/spare-parser';
 import { readAnswerInProcess, readInProcess, readListsInProcess } from './workbook/watchdog';
 
 export interface DeskParts {
@@ -64,7 +65,8 @@ export function startDesk({
   window,
   tell,
 }: DeskParts): RunningDesk {
-  const spawn = spawnElectron(path.join(out, 'main'));
+  const parser = spareParser(spawnElectron(path.join(out, 'main')));
+  const { spawn } = parser;
   const store = createStoreClient(spawn);
   store.onChanged((savedAt) => tell('desk.changed', { savedAt }));
   store.onWorking((working) => tell('desk.working', working));
@@ -85,7 +87,10 @@ export function startDesk({
     version,
     userData,
     fillSample: () => imports.addAll(sampleFiles(samples)),
-    onClosed: () => imports.discardAll(),
+    onClosed: () => {
+      parser.letGo();
+      return imports.discardAll();
+    },
   });
   store.onGone(() => {
     session.forget();
@@ -126,7 +131,15 @@ export function startDesk({
       services({
         store,
         spawn,
-        session,
+        session: {
+          ...session,
+          status: async () => {
+            const status = await session.status();
+            // The window asks each time a desk was opened: files are likely to follow.
+            if (session.isOpen()) parser.keep();
+            return status;
+          },
+        },
         copies,
         handed,
         imports,
@@ -178,6 +191,7 @@ export function startDesk({
     },
     close: async () => {
       await session.lock();
+      parser.letGo();
       store.stop();
     },
   };

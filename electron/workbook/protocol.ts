@@ -23,6 +23,8 @@ export type ToParser =
   | { readonly type: 'read-lists'; readonly path: string; readonly name: string }
   /** A file that answers a batch. */
   | { readonly type: 'read-answer'; readonly path: string; readonly name: string }
+  /** Makes itself ready for a file that is not chosen yet. */
+  | { readonly type: 'warm' }
   | { readonly type: 'stop' };
 
 /** Parser process → whoever spawned it. The last message of a good read is `done`. */

@@ -78,6 +78,8 @@ function fromEpoch(ms: number): string {
 
 /** ISO date `YYYY-MM-DD`, '' for an empty cell, the cleaned text where no real date can be read. */
 export function normaliseDate(raw: string, order: DateOrder, isBirth: boolean): string {
+  // Real dates of a workbook come like this; a day that does not exist stays as it stands too.
+  if (isIsoDate(raw)) return raw;
   const text = foldDigits(cleanText(raw)).replace(/^'/, '');
   if (meansEmpty(text)) return '';
   return readDate(text.replace(/[\s.,;]+$/, ''), order, isBirth) || text;
