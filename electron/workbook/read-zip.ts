@@ -2,6 +2,7 @@ import { open, readFile as readBytes } from 'node:fs/promises';
 import type { FileFormat, Note } from '../../shared/domain/imported-file';
 import { goOn } from './go-on';
 import { LIMITS } from './limits';
+import { OdsFacts } from './ods-facts';
 import { NotUnderstood, Refusal } from './refusal';
 import type { BookSink } from './sheets-importer';
 import { readXlsx } from './xlsx/read-xlsx';
@@ -26,11 +27,20 @@ export async function readZip(path: string, file: string, sheets: BookSink): Pro
       await readXlsx(zip, file, sheets, (bytes) => sheets.progress(bytes));
     } catch (error) {
       if (!(error instanceof NotUnderstood)) throw error;
-      await refuseUnlessSmall(zip, size, format, file);
+      const { ods, formulasWithoutValue } = await refuseUnlessSmall(zip, size, format, file);
       // A tenth of a second to load, and most files never need it.
       const { readWithSheetJs } = await import('./sheetjs');
-      readWithSheetJs(await readBytes(path), file, goOn(sheets, sheets.position, file));
-      if (format === 'xlsx') notes = [{ code: 'slow-reader', params: {} }];
+      const rest = goOn(sheets, sheets.position, file);
+      readWithSheetJs(await readBytes(path), file, rest, (place) =>
+        format === 'ods' ? ods.ofSheet(place) : null,
+      );
+      if (format === 'xlsx')
+        notes = [
+          { code: 'slow-reader', params: {} },
+          ...(formulasWithoutValue > 0
+            ? [{ code: 'formulas-without-value', params: { count: formulasWithoutValue } } as const]
+            : []),
+        ];
     }
     return { format, encoding: null, notes };
   } finally {
@@ -56,6 +66,12 @@ async function formatOf(zip: Zip, file: string): Promise<'xlsx' | 'xlsb' | 'ods'
 /** Formulas and marks that make `xlsx` unfold a few bytes into a whole sheet (1e9 repeated cells). */
 const LARGEST_REPEAT = 1_048_576;
 
+/** What `xlsx` says nothing of. */
+interface LeftOut {
+  readonly ods: OdsFacts;
+  readonly formulasWithoutValue: number;
+}
+
 /**
  * `xlsx` holds everything in memory and believes what it is told, so what goes to it is looked at
  * first: every part inflated and counted, nothing that unfolds.
@@ -65,7 +81,9 @@ async function refuseUnlessSmall(
   bytes: number,
   format: FileFormat,
   file: string,
-): Promise<void> {
+): Promise<LeftOut> {
+  const ods = new OdsFacts();
+  let formulasWithoutValue = 0;
   if (bytes > LIMITS.wholeFileBytes)
     throw new Refusal('file-too-large', { file, limit: LIMITS.wholeFileBytes >> 20 });
   let total = 0;
@@ -77,8 +95,15 @@ async function refuseUnlessSmall(
   }
   for (const entry of zip.entries.values()) {
     const scan = new UnfoldScan(format, file);
-    for await (const piece of zip.pieces(entry)) scan.write(piece);
+    const isContent = format === 'ods' && entry.name === 'content.xml';
+    for await (const piece of zip.pieces(entry)) {
+      const text = piece.toString('latin1');
+      scan.write(text);
+      if (isContent) ods.write(text);
+    }
+    if (entry.name.startsWith('xl/worksheets/')) formulasWithoutValue += scan.formulasWithoutValue;
   }
+  return { ods, formulasWithoutValue };
 }
 
 /** A cell or row whose place is not written as every program writes it. The tag must be whole: pieces cut. */
@@ -86,8 +111,14 @@ const ODD_CELL =
   /<(?:\w+:)?c\b[^>]*\sr\s*=(?!\s*(?:"[A-Z]{1,3}\d{1,7}"|'[A-Z]{1,3}\d{1,7}'))[^>]*>/;
 const ODD_ROW = /<(?:\w+:)?row\b[^>]*\sr\s*=(?!\s*(?:"\d{1,7}"|'\d{1,7}'))[^>]*>/;
 
+/** A formula with nothing after it in its cell. */
+const NO_RESULT = /<(?:\w+:)?f\b[^>]*(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*<\/(?:\w+:)?c>/g;
+/** Excel's longest formula and some more: what is cut between two pieces is found in the next. */
+const TAIL = 9_000;
+
 /** Looks for the few numbers that make a small part unfold: ODS repeats, far cells, whole-sheet links. */
 class UnfoldScan {
+  formulasWithoutValue = 0;
   #tail = '';
   #cells = 0;
 
@@ -96,9 +127,11 @@ class UnfoldScan {
     private readonly file: string,
   ) {}
 
-  write(piece: Buffer): void {
-    const text = this.#tail + piece.toString('latin1');
-    this.#tail = text.slice(-200);
+  write(piece: string): void {
+    const text = this.#tail + piece;
+    for (const { index, 0: found } of text.matchAll(NO_RESULT))
+      if (index + found.length > this.#tail.length) this.formulasWithoutValue++;
+    this.#tail = text.slice(-TAIL);
     if (this.format === 'ods') this.#repeats(text);
     else this.#references(text);
   }

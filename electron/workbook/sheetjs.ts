@@ -2,6 +2,7 @@ import {
   read,
   SSF,
   type CellObject,
+  type ColInfo,
   type DenseWorkSheet,
   type ParsingOptions,
   type WorkBook,
@@ -10,19 +11,32 @@ import { columnLetter } from '../../shared/mapping/column-letter';
 import { numberStyle, PLAIN, styledNumber, type NumberStyle } from './cell-text';
 import { LIMITS } from './limits';
 import { Refusal } from './refusal';
-import { NO_FACTS, type RowSink } from './rows';
+import { NO_FACTS, type RowSink, type SheetFacts } from './rows';
+
+/** What is known of a sheet, by its place, where `xlsx` leaves it out; see OdsFacts. */
+export type FactsOfSheet = (place: number) => (SheetFacts & { readonly hidden: boolean }) | null;
 
 /** The one door to `xlsx`: every format it knows, read whole. Throws what `xlsx` throws, and Refusal. */
 export function readWithSheetJs(
   bytes: Buffer | string,
   file: string,
   sink: RowSink,
+  factsOf: FactsOfSheet = () => null,
 ): { readonly sheets: number } {
   const options: ParsingOptions = {
     type: typeof bytes === 'string' ? 'string' : 'buffer',
     dense: true,
     raw: true,
     cellFormula: false,
+    // Without it nothing is said of hidden rows and columns.
+    cellStyles: true,
+    // It would bring an object for every blank cell that has a colour, a million rows of them.
+    get sheetStubs() {
+      return false;
+    },
+    set sheetStubs(_) {
+      // Set by `xlsx` wherever styles are asked for.
+    },
     cellHTML: false,
     cellText: false,
     cellNF: true,
@@ -35,9 +49,11 @@ export function readWithSheetJs(
     throw new Refusal('too-many-sheets', { file, limit: LIMITS.sheets });
   book.SheetNames.forEach((name, i) => {
     const sheet = book.Sheets[name] as DenseWorkSheet | undefined;
-    sink.sheet({ name, hidden: (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) > 0, numbering: 'rows' });
-    if (sheet !== undefined) emitSheet(sheet, book, file, name, sink);
-    sink.endSheet(NO_FACTS);
+    const told = factsOf(i);
+    const hidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) > 0 || told?.hidden === true;
+    sink.sheet({ name, hidden, numbering: 'rows' });
+    const facts = sheet === undefined ? NO_FACTS : emitSheet(sheet, book, file, name, sink);
+    sink.endSheet(told ?? facts);
   });
   return { sheets: book.SheetNames.length };
 }
@@ -48,10 +64,12 @@ function emitSheet(
   file: string,
   name: string,
   sink: RowSink,
-): void {
+): SheetFacts {
   const text = cellReader(book.Workbook?.WBProps?.date1904 === true);
   const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
   if (rows.length > LIMITS.rows) throw new Refusal('too-many-rows', { file, limit: LIMITS.rows });
+  let widest = 0;
+  let hiddenRows = 0;
   // A sheet's array has holes where rows are blank: forEach leaves them out.
   rows.forEach((row, at) => {
     if (row === undefined) return;
@@ -71,8 +89,16 @@ function emitSheet(
       cells[column] = value;
       filled = true;
     });
-    if (filled) sink.row(at + 1, cells);
+    if (!filled) return;
+    if (sheet['!rows']?.[at]?.hidden === true) hiddenRows++;
+    widest = Math.max(widest, cells.length);
+    sink.row(at + 1, cells);
   });
+  const columns: readonly (ColInfo | undefined)[] = sheet['!cols'] ?? [];
+  const hiddenColumns = columns
+    .slice(0, widest)
+    .flatMap((column, i) => (column?.hidden === true ? columnLetter(i) : []));
+  return { hiddenColumns, hiddenRows, formulasWithoutValue: 0 };
 }
 
 const ERROR_NAMES: Readonly<Record<number, string>> = {

@@ -1,19 +1,27 @@
-import { isUtf8 } from 'node:buffer';
 import { columnLetter } from '../../../shared/mapping/column-letter';
-import {
-  isoText,
-  numberText,
-  PLAIN,
-  serialText,
-  styledNumber,
-  type NumberStyle,
-} from '../cell-text';
+import type { NumberStyle } from '../cell-text';
 import { EXCEL_COLUMNS, LIMITS } from '../limits';
 import { NotUnderstood, Refusal } from '../refusal';
 import type { SheetFacts } from '../rows';
-import { integerText } from './integer-text';
-import { PieceText } from './piece-text';
+import { CellValues, digitsIn } from './cell-values';
+import { HiddenColumns } from './hidden-columns';
 import { PlainCells } from './plain-cells';
+import {
+  APOSTROPHE,
+  BANG,
+  COLON,
+  commentEnd,
+  EQUALS,
+  GT,
+  instructionEnd,
+  isSpace,
+  LT,
+  nextTag,
+  QUESTION,
+  QUOTE,
+  SLASH,
+  tagEnd,
+} from './xml-bytes';
 import { cellText } from './xml-text';
 
 export interface ScanContext {
@@ -35,30 +43,8 @@ const enum At {
   After,
 }
 
-const LT = 0x3c;
-const GT = 0x3e;
-const SLASH = 0x2f;
-const EQUALS = 0x3d;
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
-const COLON = 0x3a;
-const BANG = 0x21;
-const ZERO = 0x30;
-const isSpace = (byte: number): boolean =>
-  byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-
-/** Serials up to the year 2099: all dates a person can have. */
-const DATES_KEPT = 73_051;
-
 /** Nothing between two tags is longer; what is longer is no cell Excel wrote. */
 const LONGEST_TOKEN = 40 * LIMITS.cellCharacters;
-/** Place of the next "<", -1 = none yet. Texts are short: a loop is done before a native search begins. */
-function nextTag(bytes: Buffer, from: number, end: number): number {
-  const near = Math.min(end, from + 48);
-  for (let at = from; at < near; at++) if (bytes[at] === LT) return at;
-  return near === end ? -1 : bytes.indexOf(LT, near);
-}
-
 /**
  * Scans a worksheet's XML as bytes, piece by piece (ECMA-376 part 1, 18.3.1). It knows rows and
  * cells with or without addresses, every cell type, rich and phonetic text, any namespace prefix.
@@ -77,21 +63,20 @@ export class SheetScanner {
   #inlineText = '';
   #formula = false;
   #skipping = '';
-  /** Texts of the piece being scanned. */
-  #texts = new PieceText(this.#rest);
-  readonly #hiddenColumns: string[] = [];
+  readonly #hidden = new HiddenColumns();
+  #widest = 0;
   #hiddenRows = 0;
   #rowHidden = false;
   #formulasWithoutValue = 0;
-  /** By serial. */
-  readonly #dates = new Array<string | undefined>(DATES_KEPT);
+  readonly #values: CellValues;
   readonly #plain: PlainCells;
 
   constructor(private readonly to: ScanContext) {
+    this.#values = new CellValues(to, () => this.#address());
     this.#plain = new PlainCells({
       strings: to.strings,
       styles: to.styles,
-      day: (serial) => this.#day(serial),
+      day: (serial) => this.#values.day(serial),
     });
   }
 
@@ -103,7 +88,7 @@ export class SheetScanner {
   write(piece: Buffer): void {
     if (this.#at === At.After) return;
     const bytes = this.#rest.length === 0 ? piece : Buffer.concat([this.#rest, piece]);
-    this.#texts = new PieceText(bytes);
+    this.#values.startPiece(bytes);
     const read = this.#scan(bytes);
     if (bytes.length - read > LONGEST_TOKEN)
       throw new Refusal('cell-too-long', { file: this.to.file, cell: this.#address() });
@@ -115,7 +100,7 @@ export class SheetScanner {
     // The checksum was right, so the sender cut it off: rows may be missing.
     if (this.#at !== At.After) throw new Refusal('file-damaged', { file: this.to.file });
     return {
-      hiddenColumns: this.#hiddenColumns,
+      hiddenColumns: this.#hidden.within(this.#widest),
       hiddenRows: this.#hiddenRows,
       formulasWithoutValue: this.#formulasWithoutValue,
     };
@@ -134,7 +119,7 @@ export class SheetScanner {
       // Between tags only space may stand, the text of <v> and <t> is taken with its tag.
       while (at < end && bytes[at] !== LT) {
         if (!isSpace(bytes[at] ?? 0) && this.#at !== At.Before && this.#skipping === '')
-          this.#unexpectedText();
+          throw new NotUnderstood('text between cells');
         at++;
       }
       if (at >= end) return at;
@@ -153,7 +138,7 @@ export class SheetScanner {
     for (;;) {
       plain.column = this.#column;
       plain.width = this.#width;
-      at = plain.cells(bytes, at, end, this.#row, this.#cells, this.#texts);
+      at = plain.cells(bytes, at, end, this.#row, this.#cells, this.#values.texts);
       this.#column = plain.column;
       this.#width = plain.width;
       if (!plain.isRowEnd(bytes, at, end)) return at;
@@ -174,8 +159,9 @@ export class SheetScanner {
     if (bytes[at] === SLASH) {
       isClose = true;
       at++;
-    } else if (bytes[at] === BANG) return this.#comment(bytes, start, end);
-    else if (bytes[at] === 0x3f) return this.#instruction(bytes, start, end);
+    } else if (bytes[at] === BANG) return commentEnd(bytes, start, end);
+    else if (bytes[at] === QUESTION)
+      return instructionEnd(bytes, start, end, this.#at === At.Before);
     let name = at;
     while (at < end) {
       const byte = bytes[at] ?? 0;
@@ -189,7 +175,7 @@ export class SheetScanner {
     if (length === 1 && this.#skipping === '') {
       if (first === 0x63 && !isClose && this.#at === At.Row) return this.#cell(bytes, at, end);
       if (first === 0x63 && isClose && this.#at === At.Cell) {
-        const after = this.#tagEnd(bytes, at, end);
+        const after = tagEnd(bytes, at, end);
         if (after > 0) this.#endCell();
         return after;
       }
@@ -203,44 +189,6 @@ export class SheetScanner {
       if (isT || isIs) return this.#other(bytes, isT ? 't' : 'is', isClose, at, end);
     }
     return this.#other(bytes, bytes.toString('latin1', name, at), isClose, at, end);
-  }
-
-  /** Past the ">" of a tag, quotes respected; -1 = incomplete. */
-  #tagEnd(bytes: Buffer, from: number, end: number): number {
-    let quote = 0;
-    for (let at = from; at < end; at++) {
-      const byte = bytes[at] ?? 0;
-      if (quote !== 0) {
-        if (byte === quote) quote = 0;
-      } else if (byte === GT) return at + 1;
-      else if (byte === QUOTE || byte === APOSTROPHE) quote = byte;
-    }
-    return -1;
-  }
-
-  #comment(bytes: Buffer, start: number, end: number): number {
-    if (end - start < 9) {
-      if (
-        this.#at !== At.After &&
-        end - start >= 4 &&
-        bytes.toString('latin1', start, start + 4) !== '<!--'
-      )
-        throw new NotUnderstood('markup declaration');
-      return -1;
-    }
-    if (bytes.toString('latin1', start, start + 4) !== '<!--')
-      throw new NotUnderstood('markup declaration or CDATA');
-    const close = bytes.indexOf('-->', start + 4);
-    return close === -1 ? -1 : close + 3;
-  }
-
-  #instruction(bytes: Buffer, start: number, end: number): number {
-    const close = bytes.indexOf('?>', start);
-    if (close === -1) return -1;
-    const text = bytes.toString('latin1', start, Math.min(end, close));
-    if (this.#at !== At.Before || /encoding\s*=\s*["'](?!utf-?8["'])/i.test(text))
-      throw new NotUnderstood('processing instruction or another encoding');
-    return close + 2;
   }
 
   /** `<c r="B7" s="3" t="s">`, the tag most of a file is made of. */
@@ -278,7 +226,7 @@ export class SheetScanner {
       if (length === 1) {
         const letter = bytes[name] ?? 0;
         if (letter === 0x72) column = this.#reference(bytes, value, at);
-        else if (letter === 0x73) style = this.#digits(bytes, value, at);
+        else if (letter === 0x73) style = digitsIn(bytes, value, at);
         else if (letter === 0x74)
           type =
             at - value === 1 && bytes[value] === 0x73 ? 's' : bytes.toString('latin1', value, at);
@@ -308,101 +256,22 @@ export class SheetScanner {
       column = column * 26 + letter;
       if (column > EXCEL_COLUMNS) throw new Refusal('file-unsafe', { file: this.to.file });
     }
-    if (at === from || this.#digits(bytes, at, to) !== this.#row)
+    if (at === from || digitsIn(bytes, at, to) !== this.#row)
       throw new NotUnderstood('cell with an address of another row');
     return column - 1;
   }
 
-  #digits(bytes: Buffer, from: number, to: number): number {
-    let number = 0;
-    for (let at = from; at < to; at++) {
-      const digit = (bytes[at] ?? 0) - ZERO;
-      if (digit < 0 || digit > 9) throw new NotUnderstood('a number that is none');
-      number = number * 10 + digit;
-    }
-    if (from === to || number > 4_294_967_295) throw new NotUnderstood('a number that is none');
-    return number;
-  }
-
   /** `<v>text` up to the next tag. */
   #value(bytes: Buffer, from: number, end: number, isClose: boolean): number {
-    if (isClose) return this.#tagEnd(bytes, from, end);
-    const open = bytes[from] === GT ? from + 1 : this.#tagEnd(bytes, from, end);
+    if (isClose) return tagEnd(bytes, from, end);
+    const open = bytes[from] === GT ? from + 1 : tagEnd(bytes, from, end);
     if (open < 0) return -1;
     if (bytes[open - 2] === SLASH) return open;
     const close = nextTag(bytes, open, end);
     if (close < 0) return -1;
     if (this.#text !== null) throw new NotUnderstood('two values in a cell');
-    this.#text = this.#valueText(bytes, open, close);
+    this.#text = this.#values.text(this.#type, this.#style, bytes, open, close);
     return close;
-  }
-
-  #valueText(bytes: Buffer, from: number, to: number): string {
-    if (from === to) return '';
-    switch (this.#type) {
-      case 's': {
-        const text = this.to.strings[this.#digits(bytes, from, to)];
-        if (text === undefined) throw new NotUnderstood('no such shared string');
-        return text;
-      }
-      case '':
-      case 'n':
-        return this.#number(bytes, from, to);
-      case 'str':
-        return cellText(this.#slice(bytes, from, to));
-      case 'b':
-        return /^\s*(?:1|true)\s*$/i.test(bytes.toString('latin1', from, to)) ? 'TRUE' : 'FALSE';
-      case 'e':
-        return this.#slice(bytes, from, to).trim();
-      case 'd': {
-        const text = isoText(this.#slice(bytes, from, to));
-        if (text === null) throw new NotUnderstood('date that is not ISO');
-        return text;
-      }
-      default:
-        throw new NotUnderstood(`cell of type ${this.#type}`);
-    }
-  }
-
-  #number(bytes: Buffer, from: number, to: number): string {
-    const style = this.to.styles[this.#style] ?? PLAIN;
-    let number = 0;
-    let at = from;
-    for (; at < to && at - from < 15; at++) {
-      const digit = (bytes[at] ?? 0) - ZERO;
-      if (digit < 0 || digit > 9) break;
-      number = number * 10 + digit;
-    }
-    const isInteger = at === to && (bytes[from] !== ZERO || to - from === 1);
-    if (isInteger) {
-      if (style.kind === 'plain') return integerText(number);
-      if (style.kind === 'date') return this.#day(number);
-      return styledNumber(number, style, this.to.date1904);
-    }
-    const text = bytes.toString('latin1', from, to).trim();
-    if (text === '') return '';
-    const value = Number(text);
-    if (!Number.isFinite(value) || !/^[-+.\d]/.test(text))
-      throw new NotUnderstood('a number that is none');
-    return styledNumber(value, style, this.to.date1904);
-  }
-
-  #day(serial: number): string {
-    const known = this.#dates[serial];
-    if (known !== undefined) return known;
-    const text = serialText(serial, this.to.date1904) ?? numberText(serial);
-    if (serial < DATES_KEPT) this.#dates[serial] = text;
-    return text;
-  }
-
-  #slice(bytes: Buffer, from: number, to: number): string {
-    if (to - from > 12 * LIMITS.cellCharacters)
-      throw new Refusal('cell-too-long', { file: this.to.file, cell: this.#address() });
-    if (this.#texts.isAscii) return this.#texts.ascii(from, to);
-    const text = bytes.toString('utf8', from, to);
-    if (text.includes('\ufffd') && !isUtf8(bytes.subarray(from, to)))
-      throw new NotUnderstood('text that is not UTF-8');
-    return text;
   }
 
   #endCell(): void {
@@ -429,6 +298,7 @@ export class SheetScanner {
     this.#at = At.Data;
     if (this.#width === 0) return;
     if (this.#rowHidden) this.#hiddenRows++;
+    if (this.#width > this.#widest) this.#widest = this.#width;
     this.#cells.length = this.#width;
     this.to.row(this.#row, this.#cells);
     this.#width = 0;
@@ -436,7 +306,7 @@ export class SheetScanner {
 
   /** Every tag that is not a cell or its value. */
   #other(bytes: Buffer, name: string, isClose: boolean, from: number, end: number): number {
-    const after = this.#tagEnd(bytes, from, end);
+    const after = tagEnd(bytes, from, end);
     if (after < 0) return -1;
     const isEmpty = bytes[after - 2] === SLASH;
     if (this.#skipping !== '') {
@@ -446,7 +316,8 @@ export class SheetScanner {
     switch (this.#at) {
       case At.Before:
         if (name === 'sheetData' && !isClose) this.#at = isEmpty ? At.After : At.Data;
-        else if (name === 'col' && !isClose) this.#columns(bytes.toString('latin1', from, after));
+        else if (name === 'col' && !isClose)
+          this.#hidden.see(bytes.toString('latin1', from, after));
         return after;
       case At.Data:
         if (name === 'row' && !isClose) {
@@ -493,7 +364,7 @@ export class SheetScanner {
         if (isClose || isEmpty) return after;
         const close = nextTag(bytes, after, bytes.length);
         if (close < 0) return -1;
-        this.#inlineText += this.#slice(bytes, after, close);
+        this.#inlineText += this.#values.slice(bytes, after, close);
         return close;
       }
       case 'rPr':
@@ -522,19 +393,5 @@ export class SheetScanner {
     this.#column = -1;
     this.#width = 0;
     this.#rowHidden = hidden;
-  }
-
-  #columns(attributes: string): void {
-    if (!/\shidden\s*=\s*["'](?:1|true)["']/.test(attributes)) return;
-    const min = Number(/\smin\s*=\s*["'](\d+)["']/.exec(attributes)?.[1] ?? 0);
-    const max = Number(/\smax\s*=\s*["'](\d+)["']/.exec(attributes)?.[1] ?? 0);
-    // "All columns from here on are hidden" is how Excel hides what is empty anyway.
-    if (min < 1 || max > 200) return;
-    for (let column = min; column <= max; column++)
-      this.#hiddenColumns.push(columnLetter(column - 1));
-  }
-
-  #unexpectedText(): never {
-    throw new NotUnderstood('text between cells');
   }
 }
