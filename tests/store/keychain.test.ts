@@ -70,6 +70,7 @@ describe('a desk that the key store of the computer opens', () => {
     expect(value(await session.status())).toEqual({
       state: 'locked',
       mdo: US,
+      lastUser: 'Meena Rao',
       opensBy: { passphrase: false, keychain: 'Windows (DPAPI)' },
     });
   });
