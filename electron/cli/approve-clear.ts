@@ -1,7 +1,7 @@
 import type { Batch, BatchRow } from '../../shared/domain/batch';
 import type { Decision } from '../../shared/domain/decision';
 import type { Mdo, Reference } from '../../shared/reference/reference';
-import type { Review } from './review';
+import { requestsIn, type Review } from './review';
 
 const BY = 'Command line';
 
@@ -23,8 +23,8 @@ export function approveClear(
     at: review.asOf,
   };
   const rows: BatchRow[] = [];
-  for (const { requests } of review.files)
-    for (const request of requests) {
+  for (const file of review.files)
+    for (const request of requestsIn(file)) {
       const { verdict, findings } = review.judge.judgement(request.id);
       if (verdict === 'clear') rows.push({ request, corrected: {}, findings, decision });
     }

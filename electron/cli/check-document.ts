@@ -1,13 +1,13 @@
+import type { RequestChunk } from '../../shared/domain/columns';
 import { noteText } from '../../shared/mapping/notes';
 import { errorText } from '../../shared/errors';
-import type { Finding, Verdict } from '../../shared/domain/finding';
+import type { Verdict } from '../../shared/domain/finding';
 import type { ImportedFile, ImportedSheet } from '../../shared/domain/imported-file';
-import type { ReviewRequest } from '../../shared/domain/request';
-import { withPortalGds } from '../../shared/normalise/portal-gds';
 import type { Reference } from '../../shared/reference/reference';
 import { findingJson } from '../../shared/rules/finding-json';
-import { DEFAULT_RULE_SETTINGS } from '../../shared/rules/settings';
-import type { Review } from './review';
+import { placesOf, type Review } from './review';
+import { NOTHING_FOUND, type RequestLines } from './request-lines';
+import type { Piece } from './output';
 
 export interface CheckSummary {
   readonly requests: number;
@@ -22,12 +22,13 @@ export function summaryOf({ files, judge }: Review): CheckSummary {
   const rules = new Map<string, number>();
   let requests = 0;
   for (const file of files)
-    for (const { id } of file.requests) {
-      const { verdict, findings } = judge.judgement(id);
-      requests++;
-      verdicts[verdict]++;
-      for (const { rule } of findings) rules.set(rule, (rules.get(rule) ?? 0) + 1);
-    }
+    for (const { chunk, firstId } of file.chunks)
+      for (let at = 0; at < chunk.kinds.length; at++) {
+        const { verdict, findings } = judge.judgement(firstId + at);
+        requests++;
+        verdicts[verdict]++;
+        for (const { rule } of findings) rules.set(rule, (rules.get(rule) ?? 0) + 1);
+      }
   const byRule = Object.fromEntries([...rules].sort(([a], [b]) => (a < b ? -1 : 1)));
   return { requests, ...verdicts, byRule };
 }
@@ -48,22 +49,23 @@ export function* checkJson(
   review: Review,
   reference: Reference,
   ruleSetVersion: string,
-): Generator<string> {
+  lines: RequestLines,
+): Generator<Piece> {
   const { us, asOf, files } = review;
   const head = { us, asOf, referenceVersion: reference.version, ruleSetVersion };
   yield `{\n${Object.entries(head)
     .map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`)
     .join('')}  "files": [`;
-  yield* listed(files.map(({ path, file }) => fileJson(path, file)));
+  yield* listed(files.map(({ path, file }) => JSON.stringify(fileJson(path, file))));
   yield '],\n  "requests": [';
-  yield* listed(requests(review, reference));
+  yield* requestLines(review, lines);
   yield `],\n  "summary": ${JSON.stringify(summaryOf(review))}\n}\n`;
 }
 
-function* listed(items: Iterable<unknown>): Generator<string> {
+function* listed(items: Iterable<string>): Generator<string> {
   let any = false;
   for (const item of items) {
-    yield `${any ? ',' : ''}\n    ${JSON.stringify(item)}`;
+    yield `${any ? ',' : ''}\n    ${item}`;
     any = true;
   }
   if (any) yield '\n  ';
@@ -120,27 +122,32 @@ function fileJson(path: string, file: ImportedFile): unknown {
   };
 }
 
-function* requests({ files, judge }: Review, reference: Reference): Generator<unknown> {
-  const { portalGdsWords } = DEFAULT_RULE_SETTINGS;
-  for (const { path, requests: ofFile } of files)
-    for (const request of ofFile) {
-      const { verdict, findings } = judge.judgement(request.id);
-      const shown = withPortalGds(reference, portalGdsWords, request);
-      yield requestJson(path, shown, verdict, findings);
+/** As if nothing had been found, in long runs, with the findings put in where there are any. */
+function* requestLines({ files, judge }: Review, lines: RequestLines): Generator<Piece> {
+  // The first has no comma before it.
+  let skip = 1;
+  for (const file of files) {
+    let run = null as { readonly chunk: RequestChunk; readonly bytes: Buffer } | null;
+    let from = 0;
+    let next = 0;
+    for (const { chunk, firstId, at } of placesOf(file)) {
+      const { bytes, ends } = lines.of(file.path, chunk);
+      const start = at === 0 ? 0 : (ends[at - 1] ?? 0) + NOTHING_FOUND.length;
+      if (run?.chunk !== chunk || start !== next) {
+        if (run !== null) yield run.bytes.subarray(from, next);
+        run = { chunk, bytes };
+        from = start + skip;
+        skip = 0;
+      }
+      const end = ends[at] ?? 0;
+      next = end + NOTHING_FOUND.length;
+      const { verdict, findings } = judge.judgement(firstId + at);
+      if (findings.length === 0) continue;
+      yield bytes.subarray(from, end);
+      yield `,"verdict":"${verdict}","findings":${JSON.stringify(findings.map(findingJson))}}`;
+      from = next;
     }
-}
-
-function requestJson(
-  file: string,
-  { source, kind, fields }: ReviewRequest,
-  verdict: Verdict,
-  findings: readonly Finding[],
-): unknown {
-  return {
-    source: { file, sheet: source.sheet, row: source.row },
-    kind,
-    fields,
-    verdict,
-    findings: findings.map(findingJson),
-  };
+    if (run !== null) yield run.bytes.subarray(from, next);
+  }
+  if (skip === 0) yield '\n  ';
 }

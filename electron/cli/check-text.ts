@@ -3,7 +3,7 @@ import { errorText } from '../../shared/errors';
 import { describeFinding } from '../../shared/rules/describe';
 import { shownText } from '../export/xlsx-writer/cell-text';
 import { notesOf, summaryOf } from './check-document';
-import type { Review } from './review';
+import { requestsIn, type Review } from './review';
 
 const VERDICT_WORDS = { block: 'BLOCK', check: 'CHECK', clear: 'CLEAR' } as const;
 
@@ -14,7 +14,8 @@ const inLine = (text: string): string => shownText(text).replace(/\s+/g, ' ');
 export function* checkText(review: Review): Generator<string> {
   const { us, asOf, files, judge } = review;
   yield `${us}, as of ${asOf}\n`;
-  for (const { path, file, requests } of files) {
+  for (const reviewed of files) {
+    const { path, file } = reviewed;
     yield `\n${inLine(path)}\n`;
     if (file.error) {
       yield `  Not read: ${inLine(errorText(file.error, 'en'))}\n`;
@@ -26,7 +27,7 @@ export function* checkText(review: Review): Generator<string> {
       yield `  ${inLine(sheet.name)}${table}: ${indianNumber(sheet.requests)} ${sheet.kind} requests, ${indianNumber(aside)} rows set aside\n`;
     }
     for (const note of notesOf(file)) yield `  Note: ${inLine(note)}\n`;
-    for (const { id, source, kind, fields } of requests) {
+    for (const { id, source, kind, fields } of requestsIn(reviewed)) {
       const { verdict, findings } = judge.judgement(id);
       if (findings.length === 0) continue;
       const who = [fields.name ?? '(no name)', fields.employeeId].filter(Boolean).join(', ');

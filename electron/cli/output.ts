@@ -1,22 +1,31 @@
 import { once } from 'node:events';
 
-const PIECE_CHARACTERS = 1 << 16;
+/** Text, or UTF-8 bytes of it. */
+export type Piece = string | Uint8Array;
+
+const PIECE_BYTES = 1 << 18;
 
 /** Standard output in large pieces; waits while the reader is slow. */
 export class Output {
-  #waiting = '';
+  #waiting: Uint8Array[] = [];
+  #bytes = 0;
 
   constructor(private readonly stream: NodeJS.WritableStream) {}
 
-  async write(text: string): Promise<void> {
-    this.#waiting += text;
-    if (this.#waiting.length >= PIECE_CHARACTERS) await this.flush();
+  /** Null: there is nothing to wait for. */
+  write(piece: Piece): Promise<void> | null {
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+    this.#waiting.push(bytes);
+    this.#bytes += bytes.length;
+    return this.#bytes >= PIECE_BYTES ? this.flush() : null;
   }
 
   async flush(): Promise<void> {
-    const text = this.#waiting;
-    this.#waiting = '';
-    if (text !== '' && !this.stream.write(text)) await once(this.stream, 'drain');
+    if (this.#bytes === 0) return;
+    const bytes = Buffer.concat(this.#waiting, this.#bytes);
+    this.#waiting = [];
+    this.#bytes = 0;
+    if (!this.stream.write(bytes)) await once(this.stream, 'drain');
   }
 }
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { errorText } from '../../shared/errors';
+import type { RequestChunk } from '../../shared/domain/columns';
 import type { Reference } from '../../shared/reference/reference';
 import { RULE_SET_VERSION } from '../../shared/rules/engine';
 import { RULES } from '../../shared/rules/registry';
@@ -13,7 +14,8 @@ import { parseArguments, type Arguments } from './arguments';
 import { checkJson, summaryOf } from './check-document';
 import { checkText } from './check-text';
 import { exportJson, exportText } from './export-document';
-import { Output, Progress } from './output';
+import { Output, Progress, type Piece } from './output';
+import { RequestLines } from './request-lines';
 import { referenceLists, referenceText } from './reference-document';
 import { resolveUs } from './resolve-mdo';
 import { review, type ReadFile, type Review } from './review';
@@ -69,11 +71,14 @@ async function command(args: Arguments, around: Surroundings, output: Output): P
     }
     case 'check': {
       const reference = builtInReference();
-      const reviewed = await readAndJudge(args, reference, around);
+      const lines = new RequestLines(reference, DEFAULT_RULE_SETTINGS.portalGdsWords);
+      const reviewed = await readAndJudge(args, reference, around, (path, chunk) => {
+        if (args.format === 'json') lines.of(path, chunk);
+      });
       await print(
         output,
         args.format === 'json'
-          ? checkJson(reviewed, reference, RULE_SET_VERSION)
+          ? checkJson(reviewed, reference, RULE_SET_VERSION, lines)
           : checkText(reviewed),
       );
       return sayUnread(reviewed, around);
@@ -122,6 +127,7 @@ async function readAndJudge(
   { review: asked }: Extract<Arguments, { command: 'check' | 'export' }>,
   reference: Reference,
   around: Surroundings,
+  onChunk?: (path: string, chunk: RequestChunk) => void,
 ): Promise<Review> {
   const us = resolveUs(reference, asked.mdo);
   const progress = new Progress(around.stderr);
@@ -137,6 +143,7 @@ async function readAndJudge(
       },
       reader(around.programFolder),
       (text) => progress.show(text),
+      onChunk,
     );
   } finally {
     progress.clear();
@@ -167,6 +174,9 @@ function sayUnread({ files }: Review, { stderr }: Surroundings): number {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-async function print(output: Output, pieces: Iterable<string>): Promise<void> {
-  for (const piece of pieces) await output.write(piece);
+async function print(output: Output, pieces: Iterable<Piece>): Promise<void> {
+  for (const piece of pieces) {
+    const full = output.write(piece);
+    if (full !== null) await full;
+  }
 }
