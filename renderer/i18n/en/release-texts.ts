@@ -20,8 +20,8 @@ export const releaseTexts = {
   isSet: 'Who releases is set.',
   nameHint: 'Who is at the desk now. Stands beside every decision and every batch.',
   approvedBy: 'Two-person approval. Approved by:',
-  approver: '{{user}} ({{account}}): {{n}}',
-  approverYou: '{{user}} ({{account}}): {{n}}, you',
+  approver: '{{user}} ({{account}}): {{n}} approved',
+  approverYou: '{{user}} ({{account}}), you: {{n}} approved',
   staysBehind_one: '1 request that you approved stays behind for another person to release.',
   staysBehind_other: '{{n}} requests that you approved stay behind for another person to release.',
   allYours:

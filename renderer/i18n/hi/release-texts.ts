@@ -19,8 +19,8 @@ export const releaseTexts = {
   isSet: 'कौन जारी करे, रख दिया गया।',
   nameHint: 'अभी डेस्क पर कौन है। हर निर्णय और हर बैच के साथ रहता है।',
   approvedBy: 'दो व्यक्तियों की स्वीकृति। अनुमोदन किया:',
-  approver: '{{user}} ({{account}}): {{n}}',
-  approverYou: '{{user}} ({{account}}): {{n}}, आप',
+  approver: '{{user}} ({{account}}): {{n}} अनुमोदित',
+  approverYou: '{{user}} ({{account}}), आप: {{n}} अनुमोदित',
   staysBehind_one: 'आपका अनुमोदित 1 अनुरोध दूसरे व्यक्ति के जारी करने के लिए रह जाता है।',
   staysBehind_other: 'आपके अनुमोदित {{n}} अनुरोध दूसरे व्यक्ति के जारी करने के लिए रह जाते हैं।',
   allYours:
