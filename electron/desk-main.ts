@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserWindow } from 'electron';
+import { userError } from '../shared/errors';
 import type { DeskEvents } from '../shared/ipc/contract';
 import { answering } from './desk/answering';
 import { systemClock } from './desk/clock';
@@ -95,7 +96,7 @@ export function startDesk({
   store.onGone(() => {
     session.forget();
     void imports.discardAll();
-    tell('desk.locked', null);
+    tell('desk.locked', userError('store-gone'));
   });
   const owner = (): BrowserWindow => {
     const open = window();

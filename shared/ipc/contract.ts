@@ -498,7 +498,8 @@ export interface DeskEvents {
   'import.changed': readonly StagedFile[];
   /** Requests, decisions or batches changed: open views are stale. */
   'desk.changed': { readonly savedAt: string };
-  'desk.locked': null;
+  /** Why, where nobody asked for it. */
+  'desk.locked': UserError | null;
   /** How far long work is; null when it is done. Only of what takes longer than a moment. */
   'desk.working': LongWork | null;
   /** Files were opened with the program: `handed.take` tells which. */

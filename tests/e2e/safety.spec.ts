@@ -60,6 +60,29 @@ test('a forgotten passphrase is replaced by way of the recovery key', async ({ d
   await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible();
 });
 
+test('when the part that keeps the desk stops, the window says what is saved and goes on', async ({
+  desk,
+}) => {
+  const { app, page } = desk;
+  await startDesk(desk);
+  await keepKey(page);
+  await import1(desk);
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
+  await page.getByRole('grid').waitFor();
+  const before = await page.getByRole('group', { name: 'Counts' }).innerText();
+  const pid = await app.evaluate(
+    ({ app: own }) => own.getAppMetrics().find((each) => each.name === 'store-process')?.pid ?? 0,
+  );
+  expect(pid).toBeGreaterThan(0);
+  process.kill(pid, 'SIGKILL');
+  await expect(page.getByRole('alert')).toContainText('everything shown as saved is saved');
+  await expect(page.locator('[role="row"]')).toHaveCount(0);
+  await unlock(page);
+  await expect(page.getByRole('group', { name: 'Counts' })).toHaveText(before, {
+    useInnerText: true,
+  });
+});
+
 test('a damaged journal says what was saved and is recovered when asked', async ({ userData }) => {
   const first = await startProgram(userData);
   await startDesk(first);

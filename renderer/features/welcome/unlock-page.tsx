@@ -5,7 +5,8 @@ import type { UserError } from '../../../shared/errors';
 import { Button } from '../../components/button';
 import { TextField } from '../../components/text-field';
 import { desk, sentenceOf } from '../../desk';
-import { refreshDeskStatus } from '../../state/desk-status';
+import { lockedWhyStore, refreshDeskStatus } from '../../state/desk-status';
+import { useStore } from '../../state/store';
 import { OpenCopy } from '../copy/open-copy';
 import { hasOtherWay, RefusedOpening, type Opening } from '../safety/refused-opening';
 import { LanguageSwitch } from './language-switch';
@@ -27,6 +28,7 @@ export function UnlockPage({ mdo, opensBy, lastUser }: UnlockPageProps) {
   const [secret, setSecret] = useState<string | null>('');
   const [refused, setRefused] = useState<UserError>();
   const [busy, setBusy] = useState(false);
+  const why = useStore(lockedWhyStore);
 
   const open = async (passphrase: string | null, how: Opening | 'write') => {
     if (passphrase === '' || busy) return;
@@ -67,6 +69,7 @@ export function UnlockPage({ mdo, opensBy, lastUser }: UnlockPageProps) {
             <h1>{t('welcome.locked')}</h1>
             <p className="quiet">{mdo}</p>
           </div>
+          {why && <p role="alert">{sentenceOf(why)}</p>}
           <TextField
             label={t('welcome.yourName')}
             hint={t('release.nameHint')}
