@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
+import { fetchPlacesWhenIdle } from './places';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
@@ -10,6 +11,7 @@ import './styles/review.css';
 import './styles/grid.css';
 import './styles/import.css';
 import './styles/batches.css';
+import './styles/share.css';
 import './styles/audit.css';
 import './styles/settings.css';
 import './styles/help.css';
@@ -27,4 +29,5 @@ void Promise.all([loadSettings(), loadLayout()]).then(() => {
       <App />
     </StrictMode>,
   );
+  fetchPlacesWhenIdle();
 });

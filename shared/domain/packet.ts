@@ -86,6 +86,8 @@ export type PacketPreview =
       readonly settled: number;
       readonly undecided: number;
       readonly conflicts: number;
+      /** Conflicts in which theirs could stand. */
+      readonly takeable: number;
     });
 
 export type ConflictWhy =

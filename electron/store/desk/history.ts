@@ -82,10 +82,10 @@ function packetEntries({ packets }: DeskState, id: number): readonly HistoryEntr
   for (const { ids, at, by, person, takenBackAt } of packets.out) {
     if (indexIn(ids, id) < 0) continue;
     entry('shared', at, by, person);
-    if (takenBackAt !== '') entry('taken-back', takenBackAt, '', person);
+    if (takenBackAt !== '') entry('takenback', takenBackAt, '', person);
   }
   const came = packets.inPacket(id);
-  if (came && came.answeredAt !== '') entry('sent-back', came.answeredAt, '', came.person);
+  if (came && came.answeredAt !== '') entry('sentback', came.answeredAt, '', came.person);
   return entries;
 }
 

@@ -218,6 +218,7 @@ export class Packets {
       requests: packet.ids.length,
       take: compared.take.length,
       conflicts: compared.conflicts.length,
+      takeable: compared.conflicts.filter(({ canTake }) => canTake).length,
     });
   }
 

@@ -5,6 +5,8 @@ import { Button } from '../../components/button';
 import { ask, desk } from '../../desk';
 import { showMessage } from '../../state/messages';
 import { useStore } from '../../state/store';
+import { PacketRegister } from '../share/packet-register';
+import { ShareButton } from '../share/share-button';
 import { batchesStore, openBatchStore, refreshBatches, writtenStore } from './batch-state';
 import { BatchView } from './batch-view';
 import { BatchTable } from './batch-table';
@@ -49,6 +51,7 @@ export function BatchesPage() {
             >
               {t('way.pattern')}
             </Button>
+            <ShareButton />
             <Button look="primary" onClick={() => setCreating(true)}>
               {t('batch.createBatch')}
             </Button>
@@ -59,6 +62,7 @@ export function BatchesPage() {
         {[...written].map(([number, files]) => (
           <WrittenFiles key={number} number={number} files={files} />
         ))}
+        <PacketRegister />
       </div>
       {numbering && (
         <TextDialog

@@ -8,6 +8,7 @@ import { currentLanguage } from '../../i18n/i18n';
 import { NoteList } from './note-list';
 import { SheetCard } from './sheet-card';
 import { EarlierImport, UpdateButton } from './earlier-import';
+import { PacketCard } from '../share/packet-card';
 import { AnswerView } from '../batches/answer-view';
 import { addToDesk, discard } from './staged-files';
 import { sumOf } from './sum-of';
@@ -34,9 +35,10 @@ export function StagedCard({ staged }: { readonly staged: StagedFile }) {
         {staged.state === 'ready' && update && (
           <UpdateButton update={update} busy={busy} onUpdate={() => void add(true)} />
         )}
-        {staged.state === 'ready' && staged.answer !== 'corrections' && (
+        {staged.state === 'ready' && staged.answer !== 'corrections' && !staged.packet && (
           <Button
             {...(update ? {} : { look: 'primary' })}
+            changes
             disabled={busy || requests === 0}
             onClick={() => void add(false)}
           >
@@ -52,6 +54,9 @@ export function StagedCard({ staged }: { readonly staged: StagedFile }) {
           {staged.state === 'reading' ? t('import.cancel') : t('import.discard')}
         </Button>
       </div>
+      {staged.state === 'ready' && staged.packet && (
+        <PacketCard staged={staged.staged} kind={staged.packet} />
+      )}
       {staged.state === 'ready' && staged.answer && (
         <AnswerView staged={staged.staged} kind={staged.answer} />
       )}

@@ -6,9 +6,9 @@ import { Button } from '../../components/button';
 import { MessageLine } from '../../components/message-line';
 import { keyLabel, type Command } from '../../keyboard/keymap';
 import { useKeymap } from '../../keyboard/own-keys';
-import { deskStatusStore } from '../../state/desk-status';
 import { useStore } from '../../state/store';
 import { CreateBatchDialog } from '../batches/create-batch-dialog';
+import { ShareButton } from '../share/share-button';
 import { changeWords } from './change-words';
 import { redo, startDecision, undo } from './decide';
 import { detailStore, inHandStore } from './in-hand';
@@ -24,9 +24,7 @@ export function ActionBar() {
   const inHand = useStore(inHandStore);
   const selected = selectedCount(useStore(selectionStore));
   const [batching, setBatching] = useState(false);
-  const status = useStore(deskStatusStore);
-  const readOnly = status?.state === 'open' && status.readOnly;
-  const nothing = readOnly || (inHand === null && selected === 0);
+  const nothing = inHand === null && selected === 0;
   const decidedFree = (summary?.totals.decided ?? 0) - (summary?.totals.batched ?? 0);
   const firstKey = (command: Command): string | undefined => {
     const [key] = keymap[command];
@@ -41,6 +39,7 @@ export function ActionBar() {
           key={kind}
           look={kind === 'approve' ? 'primary' : 'plain'}
           shortcut={firstKey(kind)}
+          changes
           disabled={nothing}
           onClick={() => void startDecision(kind)}
         >
@@ -51,7 +50,8 @@ export function ActionBar() {
       <Button
         look="bare"
         shortcut={firstKey('undo')}
-        disabled={readOnly || !summary?.undo}
+        changes
+        disabled={!summary?.undo}
         title={titleOf(summary?.undo)}
         onClick={() => void undo()}
       >
@@ -60,13 +60,15 @@ export function ActionBar() {
       <Button
         look="bare"
         shortcut={firstKey('redo')}
-        disabled={readOnly || !summary?.redo}
+        changes
+        disabled={!summary?.redo}
         title={titleOf(summary?.redo)}
         onClick={() => void redo()}
       >
         {t('review.redo')}
       </Button>
-      <Button disabled={readOnly || decidedFree <= 0} onClick={() => setBatching(true)}>
+      <ShareButton />
+      <Button changes disabled={decidedFree <= 0} onClick={() => setBatching(true)}>
         {t('review.createBatch')}
       </Button>
       {batching && <CreateBatchDialog onClose={() => setBatching(false)} />}

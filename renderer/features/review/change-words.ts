@@ -11,6 +11,7 @@ type Translate = (typeof i18n)['t'];
 export function changeWords(label: string, t: Translate): string {
   const [kind, number] = label.split(':');
   const count = Number(number);
+  if (kind === 'merged') return t('share.changeMerged', { count, n: indianNumber(count) });
   if (kind !== 'decided' && kind !== 'corrected') return label;
   return t(kind === 'decided' ? 'review.changeDecided' : 'review.changeCorrected', {
     count,
@@ -48,6 +49,19 @@ export function historyWords(
         ? { what: t(after), before: '', after: entry.after }
         : { what: entry.what, before: '', after: entry.after };
     }
+    case 'shared':
+      return { what: t('share.actShared', { name: entry.after }), before: '', after: '' };
+    case 'takenback':
+      return { what: t('share.actTakenBack', { name: entry.after }), before: '', after: '' };
+    case 'sentback':
+      return { what: t('share.actSentBack', { name: entry.after }), before: '', after: '' };
+    case 'merged':
+    case 'kept':
+      return {
+        what: prefix + t(act === 'kept' ? 'share.actKept' : 'share.actMerged', { name: field }),
+        before: entry.before && facetValueName('decision', entry.before, t, language),
+        after: facetValueName('decision', entry.after, t, language),
+      };
     case 'decided':
       return {
         what: prefix + t('field.decision'),

@@ -2,11 +2,12 @@ import type { DecisionKind } from '../../../shared/domain/decision';
 import type { FieldName } from '../../../shared/domain/field';
 import type { Finding, Verdict } from '../../../shared/domain/finding';
 import { indianNumber, type Language } from '../../../shared/domain/language';
-import type { DecisionState, Target, TargetPreview } from '../../../shared/domain/review';
+import type { DecisionState, GridRow, Target, TargetPreview } from '../../../shared/domain/review';
 import type { RuleId } from '../../../shared/rules/rule-ids';
 import { ask, desk } from '../../desk';
 import { i18n } from '../../i18n/i18n';
 import { showMessage } from '../../state/messages';
+import { isReadOnly } from '../../state/read-only';
 import { createDeskStore } from '../../state/store';
 import {
   advance,
@@ -54,7 +55,7 @@ const NO_REASON: Reply = {
 
 /** Approves a sound request at once; everything else is asked about first. */
 export async function startDecision(kind: DecisionKind, forwardTo?: string): Promise<void> {
-  if (questionStore.get()) return;
+  if (questionStore.get() || isReadOnly()) return;
   const selection = selectionStore.get();
   const many = selectedCount(selection) > 0;
   const id = inHandStore.get()?.id;
@@ -62,12 +63,17 @@ export async function startDecision(kind: DecisionKind, forwardTo?: string): Pro
   const target: Target = many ? targetOf(selection) : { ids: [id ?? 0] };
   const detail = many || id === undefined ? null : await detailOf(id);
   const row = detail?.row;
-  if (kind === 'approve' && row && row.verdict !== 'block' && row.batch === '')
-    return approveAtOnce(row.id, row.decision);
+  if (kind === 'approve' && row && isPlain(row)) return approveAtOnce(row.id, row.decision);
   await settled();
   const preview = await ask(desk.decide.preview({ target }));
   if (!preview) return;
-  if (!many && kind === 'approve' && row && preview.block === 0 && preview.batched === 0)
+  if (
+    !many &&
+    kind === 'approve' &&
+    row &&
+    preview.block === 0 &&
+    preview.batched + preview.out === 0
+  )
     return approveAtOnce(row.id, row.decision);
   const findings = detail?.findings ?? [];
   questionStore.set({
@@ -77,6 +83,11 @@ export async function startDecision(kind: DecisionKind, forwardTo?: string): Pro
     findings: kind === 'forward' ? findings.filter(asksForForward) : findings,
     forwardTo: forwardTo ?? suggestedMdo(findings),
   });
+}
+
+/** Nothing to be asked about: not blocked, not sealed, and not with another desk. */
+function isPlain({ verdict, batch, sharedWith }: GridRow): boolean {
+  return verdict !== 'block' && batch === '' && sharedWith === '';
 }
 
 /** Why a request goes elsewhere is not what else is wrong with it. */
@@ -165,6 +176,7 @@ async function step(
   say: 'review.doneUndo' | 'review.doneRedo',
   which: 'undo' | 'redo',
 ): Promise<void> {
+  if (isReadOnly()) return;
   await settled();
   await refreshed();
   const what = summaryStore.get()?.[which];
@@ -180,7 +192,7 @@ async function step(
 export async function applySuggestion(finding: Finding): Promise<void> {
   const { suggestion } = finding;
   const id = inHandStore.get()?.id;
-  if (!suggestion || id === undefined) return;
+  if (!suggestion || id === undefined || isReadOnly()) return;
   if ('decision' in suggestion) {
     selectNothing();
     return startDecision(suggestion.decision, suggestion.to ?? undefined);

@@ -66,6 +66,9 @@ export function DetailsPane(props: {
           </p>
         )}
         {detail && <VerdictMark verdict={detail.row.verdict} />}
+        {detail && detail.row.sharedWith !== '' && (
+          <p>{t('share.outOne', { name: detail.row.sharedWith })}</p>
+        )}
       </div>
       {detail?.decision && (
         <div className="details-part decided">

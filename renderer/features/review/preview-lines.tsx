@@ -6,7 +6,7 @@ import { verdictOfPreview } from './decide';
 /** "1,204 requests: 1,180 clear, 24 to check, 0 blocked". */
 export function PreviewLines({ preview }: { readonly preview: TargetPreview }) {
   const { t } = useTranslation();
-  const { requests, clear, check, block, decided, batched } = preview;
+  const { requests, clear, check, block, decided, batched, out } = preview;
   return (
     <div>
       <p>
@@ -23,6 +23,9 @@ export function PreviewLines({ preview }: { readonly preview: TargetPreview }) {
         <p className="quiet">
           {t('review.previewDecided', { n: indianNumber(decided - batched) })}
         </p>
+      )}
+      {out > 0 && (
+        <p className="out-warning">{t('share.outWarning', { count: out, n: indianNumber(out) })}</p>
       )}
       {batched > 0 && (
         <p className="quiet">{t('review.previewBatched', { n: indianNumber(batched) })}</p>

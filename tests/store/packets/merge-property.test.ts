@@ -156,7 +156,7 @@ describe('merging', () => {
           desks.remove();
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

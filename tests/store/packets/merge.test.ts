@@ -157,7 +157,14 @@ describe('an answer without conflicts', () => {
       'shared',
       'merged:Ravi Kumar',
     ]);
-    const query = { topics: ['sharing' as const], who: '', since: '', until: '', text: '' };
+    const query = {
+      topics: ['sharing' as const],
+      who: '',
+      since: '',
+      until: '',
+      text: '',
+      language: 'en' as const,
+    };
     const { entries } = value(desks.ours.ask('audit.page', { query, from: 0, to: 10 }));
     expect(entries[0]).toMatchObject({
       what: 'packet-merged',
