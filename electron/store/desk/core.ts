@@ -21,6 +21,7 @@ import { KeepJudged } from './keep-judged';
 import { KeepSnapshots } from './keep-snapshots';
 import type { RestorePoints } from './restore-points';
 import { Staging } from './staging';
+import { ENOUGH, warmUp } from './warm-up';
 
 export interface DeskRules {
   createJudge(context: JudgeContext): Judge;
@@ -87,6 +88,7 @@ export class DeskCore {
     this.staging = new Staging({ state, columns, background, judged: this.judged });
     this.fill();
     this.prepareViews();
+    if (this.count < ENOUGH && desk.writer) background.add('warm-up', warmUp(newJudging));
     this.keepSnapshots = new KeepSnapshots(this);
   }
 
