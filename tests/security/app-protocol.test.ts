@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { contentSecurityPolicy, fileOf } from '../../electron/app-protocol';
+import type { Session } from 'electron';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { contentSecurityPolicy, fileOf, serveApp, START_URL } from '../../electron/app-protocol';
 import { isOurs } from '../../electron/lockdown';
 
 const FOLDER = path.resolve('out/renderer');
@@ -67,5 +70,39 @@ describe('what the page may load', () => {
 
   test('the developer tools are cancelled in the packaged program', () => {
     expect(isOurs('devtools://devtools/x', false)).toBe(false);
+  });
+});
+
+describe('a page that is served', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'mdo-page-'));
+    writeFileSync(path.join(folder, 'index.html'), '<style nonce="__STYLE_NONCE__"></style>');
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** What the session would be answered with. */
+  async function served(): Promise<{ readonly policy: string; readonly html: string }> {
+    let answer: ((request: Request) => Promise<Response>) | undefined;
+    const protocol = { handle: (_: string, handler: typeof answer) => void (answer = handler) };
+    serveApp({ protocol } as unknown as Session, folder);
+    const response = await answer?.(new Request(START_URL));
+    const policy = response?.headers.get('content-security-policy') ?? '';
+    return { policy, html: (await response?.text()) ?? '' };
+  }
+  const nonceIn = (policy: string): string => /'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
+
+  test('comes with its content security policy', async () => {
+    const { policy } = await served();
+    expect(policy).toBe(contentSecurityPolicy(nonceIn(policy)));
+  });
+
+  test('carries the nonce of its policy and no other', async () => {
+    const { policy, html } = await served();
+    expect(html).toBe(`<style nonce="${nonceIn(policy)}"></style>`);
+  });
+
+  test('has another nonce each time', async () => {
+    expect((await served()).policy).not.toBe((await served()).policy);
   });
 });

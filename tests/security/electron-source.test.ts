@@ -113,6 +113,12 @@ describe('Electron’s security checklist', () => {
     expect(filesWith(/\bipcMain\./)).toEqual(['electron/ipc/handle.ts']);
   });
 
+  test('whoever sends a message is told by Electron, not by the message', () => {
+    expect(readFileSync(path.join(ROOT, 'electron/ipc/handle.ts'), 'utf8')).toContain(
+      'senderFrame && { url: senderFrame.url, isMainFrame: senderFrame.parent === null }',
+    );
+  });
+
   test('the page never gets ipcRenderer itself', () => {
     expect(filesWith(/\bipcRenderer\b/)).toEqual(['electron/preload.ts']);
   });
