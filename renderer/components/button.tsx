@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useOffReason } from '../state/read-only';
 
 interface ButtonProps {
   readonly onClick?: () => void;
@@ -6,6 +7,8 @@ interface ButtonProps {
   readonly look?: 'primary' | 'plain' | 'bare';
   readonly slim?: boolean;
   readonly disabled?: boolean;
+  /** It changes the desk: off, with the reason, where that is open for reading only. */
+  readonly changes?: boolean;
   readonly type?: 'button' | 'submit';
   /** The key that does the same, shown but not part of the name. */
   readonly shortcut?: string | undefined;
@@ -17,15 +20,16 @@ interface ButtonProps {
 
 export function Button(props: ButtonProps) {
   const look = props.look ?? 'plain';
+  const off = useOffReason(props.changes);
   return (
     <button
       type={props.type ?? 'button'}
       className={`button ${look} ${props.slim ? 'slim' : ''}`}
       onClick={props.onClick}
-      disabled={props.disabled}
+      disabled={props.disabled === true || off !== undefined}
       aria-label={props.label}
       aria-keyshortcuts={props.shortcut}
-      title={props.title}
+      title={off ?? props.title}
       autoFocus={props.autoFocus}
       data-first={props.autoFocus || undefined}
     >

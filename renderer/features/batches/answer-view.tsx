@@ -86,6 +86,7 @@ export function AnswerView({
             <PortalTable items={preview.portal} reopen={reopen} onReopen={setReopen} />
           )}
           <Button
+            changes
             look="primary"
             disabled={busy || (kind === 'corrections' ? taken.size : preview.portal.length) === 0}
             onClick={() => void apply()}

@@ -116,7 +116,7 @@ export function BatchView({ number }: { readonly number: string }) {
       </section>
       <div className="batch-actions">
         {next && (
-          <Button look="primary" onClick={() => setAsking('move')}>
+          <Button look="primary" changes onClick={() => setAsking('move')}>
             {t(next[1])}
           </Button>
         )}
@@ -134,7 +134,9 @@ export function BatchView({ number }: { readonly number: string }) {
           </Button>
         )}
         {next && progress.confirmed + progress.reopened === 0 && batch.state !== 'answered' && (
-          <Button onClick={() => setAsking('void')}>{t('way.voidBatch')}</Button>
+          <Button changes onClick={() => setAsking('void')}>
+            {t('way.voidBatch')}
+          </Button>
         )}
       </div>
       {beside === 'cards' && <TransferCards number={number} />}

@@ -34,7 +34,7 @@ export function UpdateButton({
   const { t } = useTranslation();
   const nothing = update.changed - update.sealed + update.added === 0;
   return (
-    <Button look="primary" disabled={busy || nothing} onClick={onUpdate}>
+    <Button look="primary" changes disabled={busy || nothing} onClick={onUpdate}>
       {nothing ? t('import.nothingNew') : t('import.update', counts(update))}
     </Button>
   );

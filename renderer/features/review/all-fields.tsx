@@ -34,6 +34,7 @@ export function AllFields({ detail }: { readonly detail: RequestDetail }) {
               <IconButton
                 icon="edit"
                 slim
+                changes
                 name={t('review.correct', { field: t(`field.${field.field}`) })}
                 onClick={() => setEditing(field.field)}
               />

@@ -46,6 +46,7 @@ export function SavedViews() {
             <IconButton
               icon="close"
               slim
+              changes
               name={t('tool.removeView', { name: view.name })}
               onClick={() =>
                 void ask(desk.views.remove({ name: view.name })).then(
@@ -72,7 +73,7 @@ export function SavedViews() {
           maxLength={60}
           onChange={(event) => setName(event.target.value)}
         />
-        <Button type="submit" disabled={name.trim() === ''}>
+        <Button type="submit" changes disabled={name.trim() === ''}>
           {t('tool.saveView')}
         </Button>
       </form>

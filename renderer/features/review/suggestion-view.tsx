@@ -15,7 +15,7 @@ export function SuggestionView(props: {
   if ('decision' in suggestion)
     return (
       <div className="finding-actions">
-        <Button onClick={props.onApply} shortcut={props.shortcut}>
+        <Button changes onClick={props.onApply} shortcut={props.shortcut}>
           {suggestion.decision === 'forward'
             ? t('review.suggestForward', { mdo: suggestion.to ?? '…' })
             : t('review.suggestReturn')}
@@ -30,7 +30,7 @@ export function SuggestionView(props: {
         <ins>{props.shown(suggestion.value)}</ins>
       </div>
       <div className="finding-actions">
-        <Button onClick={props.onApply} shortcut={props.shortcut}>
+        <Button changes onClick={props.onApply} shortcut={props.shortcut}>
           {t('review.use', { value: props.shown(suggestion.value) })}
         </Button>
       </div>

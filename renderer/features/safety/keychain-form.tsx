@@ -59,7 +59,7 @@ export function KeychainForm({ keychain, isOn, asksCurrent }: KeychainFormProps)
           {refused}
         </p>
       )}
-      <Button type="submit" disabled={busy || (asksCurrent && current === '')}>
+      <Button type="submit" changes disabled={busy || (asksCurrent && current === '')}>
         {t(isOn ? 'safety.keychainTurnOff' : 'safety.keychainTurnOn', { keychain })}
       </Button>
     </form>

@@ -65,7 +65,7 @@ export function PassphraseForm({ asksCurrent }: { readonly asksCurrent: boolean 
           {refused}
         </p>
       )}
-      <Button type="submit" disabled={busy || passphrase === ''}>
+      <Button type="submit" changes disabled={busy || passphrase === ''}>
         {t('safety.setPassphrase')}
       </Button>
     </form>

@@ -43,7 +43,7 @@ export function RecoveryKeyForm({ asksCurrent }: { readonly asksCurrent: boolean
           fault={refused}
         />
       )}
-      <Button type="submit" disabled={busy || (asksCurrent && current === '')}>
+      <Button type="submit" changes disabled={busy || (asksCurrent && current === '')}>
         {t('safety.makeKey')}
       </Button>
     </form>
