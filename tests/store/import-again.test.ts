@@ -1,13 +1,18 @@
+import { cpSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeChunk } from '../../electron/processes/chunk-codec';
+import { nodeFileSystem } from '../../electron/store/files/file-system';
 import type { ImportedFile, MappedColumn } from '../../shared/domain/imported-file';
 import {
   chunkOf,
+  codeOf,
   EVERYTHING,
   importedFile,
   removeFolder,
   temporaryFolder,
   TestDesk,
+  testMachine,
   value,
   type TestRequest,
 } from './support/desk-fixture';
@@ -80,6 +85,71 @@ describe('a file that was imported before', () => {
     value(desk.ask('import.commit', { import: number, file, update: true }));
     desk.reopen();
     expect([count(), mobileOf(2)]).toEqual([3, '9845099999']);
+  });
+
+  it('is updated whole or not at all, wherever the writing was cut off', () => {
+    const journal = 'journal.log';
+    const sizeNow = (): number => statSync(path.join(folder, journal)).size;
+    const before = sizeNow();
+    const file = importedFile('kerala (2).xlsx', 3);
+    const number = waiting([ASHA, CHANGED, MEENA]);
+    value(desk.ask('import.commit', { import: number, file, update: true }));
+    const after = sizeNow();
+    const cuts = Array.from(
+      { length: 9 },
+      (_, i) => after - Math.round(((after - before) * i) / 8),
+    );
+    const found = cuts.map((size) => {
+      const copy = temporaryFolder();
+      cpSync(folder, copy, { recursive: true });
+      for (const name of readdirSync(copy))
+        if (/lock|mark|snapshot/.test(name)) rmSync(path.join(copy, name), { recursive: true });
+      truncateSync(path.join(copy, journal), size);
+      const cut = new TestDesk(copy);
+      value(cut.unlock());
+      const { count: requests } = value(cut.ask('review.open', { query: EVERYTHING }));
+      const { fields } = value(cut.ask('review.detail', { request: 2 }));
+      const isChanged = fields.some(({ corrected }) => corrected === CHANGED.mobile);
+      cut.ask('desk.close', {});
+      removeFolder(copy);
+      return `${requests} ${isChanged}`;
+    });
+    expect(found).toEqual(['3 true', ...cuts.slice(1).map(() => '2 false')]);
+  });
+
+  it.each(['write', 'flush'] as const)(
+    'is as before where the disk fails to %s, and updated once it works again',
+    (call) => {
+      let fails = false;
+      const failing =
+        <A extends readonly unknown[], R>(real: (...args: A) => R) =>
+        (...args: A): R => {
+          if (fails) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+          return real(...args);
+        };
+      const files = { ...nodeFileSystem, [call]: failing(nodeFileSystem[call] as () => number) };
+      value(desk.ask('desk.close', {}));
+      desk = new TestDesk(folder, { ...testMachine, files });
+      value(desk.unlock());
+      const file = importedFile('kerala (2).xlsx', 3);
+      const update = { import: waiting([ASHA, CHANGED, MEENA]), file, update: true };
+      fails = true;
+      expect(codeOf(desk.ask('import.commit', update))).toBe('desk-disk-full');
+      fails = false;
+      expect([count(), mobileOf(2)]).toEqual([2, IMRAN.mobile]);
+      value(desk.ask('import.commit', update));
+      expect([count(), mobileOf(2)]).toEqual([3, CHANGED.mobile]);
+    },
+  );
+
+  it('tells of each value it changed, in the audit', () => {
+    const number = waiting([ASHA, CHANGED, MEENA]);
+    const file = importedFile('kerala (2).xlsx', 3);
+    value(desk.ask('import.commit', { import: number, file, update: true }));
+    const query = { topics: [], who: '', since: '', until: '', text: '', language: 'en' } as const;
+    const { entries } = value(desk.ask('audit.page', { query, from: 0, to: 100 }));
+    const after = entries.map((entry) => JSON.stringify(entry));
+    expect(after.some((entry) => entry.includes(CHANGED.mobile))).toBe(true);
   });
 
   it('is another list where nobody of it is known', () => {

@@ -86,6 +86,10 @@ export class Steps {
         return this.done(this.decided(record));
       case 'corrected':
         return this.done(this.corrected(record), record.rule ?? '');
+      case 'imported':
+        return (record.changes ?? []).map(({ request, field, value }) =>
+          this.take(request, field, value),
+        );
       case 'packet-opened':
         for (const { place, field, value } of record.corrections)
           this.values.set(`${String(record.first + place)} ${field}`, value);

@@ -86,22 +86,18 @@ export class Imports {
     const { changes, added, update } = compared;
     const by = this.core.state.person;
     const chunks = added.map((chunk) => ({ bytes: encodeChunk(chunk), chunk }));
-    const imported = this.core.commit(
-      { type: 'imported', chunks: chunks.length, file, at: now, by },
-      chunks,
-    );
-    if (!imported.ok) return imported;
-    if (changes.length > 0) {
-      const taken = this.core.commit({
-        type: 'corrections-taken',
-        file: file.name,
-        changes,
-        reopened: [],
+    const done = this.core.commit(
+      {
+        type: 'imported',
+        chunks: chunks.length,
+        file: withoutValues(file),
+        ...(changes.length > 0 ? { changes } : {}),
         at: now,
         by,
-      });
-      if (!taken.ok) return taken;
-    }
+      },
+      chunks,
+    );
+    if (!done.ok) return done;
     this.abort(number);
     return ok({ requests: update.added, changed: update.changed - update.sealed });
   }
@@ -131,3 +127,14 @@ export class Imports {
     return found ? { name: found.file.name, at: found.at } : null;
   }
 }
+
+/** Samples and first rows are of requests that came with an earlier import, which is erased with them. */
+const withoutValues = (file: ImportedFile): ImportedFile => ({
+  ...file,
+  sheets: file.sheets.map((sheet) => ({
+    ...sheet,
+    columns: sheet.columns.map((column) => ({ ...column, samples: [] })),
+    preview: [],
+    previewRows: [],
+  })),
+});

@@ -42,7 +42,9 @@ export class NamesOfErased {
           ? record.changes
           : record.type === 'packet-merged'
             ? record.corrections
-            : [];
+            : record.type === 'imported'
+              ? (record.changes ?? [])
+              : [];
     for (const { request, field, value } of changes)
       if (value !== null && isGone(request)) this.add(field, value);
   }

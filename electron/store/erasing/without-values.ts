@@ -85,6 +85,16 @@ export function recordWithout(record: DeskRecord, gone: Gone): DeskRecord {
         changes: changes.map((one) => (gone.id(one.request) ? { ...one, value: '' } : one)),
       };
     }
+    // Its file is treated with its chunks, see redact.ts.
+    case 'imported':
+      return record.changes === undefined
+        ? record
+        : {
+            ...record,
+            changes: record.changes.map((one) =>
+              gone.id(one.request) ? { ...one, value: '' } : one,
+            ),
+          };
     case 'batched': {
       const findings = Object.entries(record.findings).filter(([id]) => !gone.id(Number(id)));
       return { ...record, findings: Object.fromEntries(findings) };
@@ -138,8 +148,6 @@ export function recordWithout(record: DeskRecord, gone: Gone): DeskRecord {
     case 'opened':
     case 'keys-set':
     case 'copied':
-    // Its file is treated with its chunks, see redact.ts.
-    case 'imported':
     case 'undone':
     case 'redone':
     case 'batch-written':

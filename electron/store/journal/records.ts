@@ -18,6 +18,13 @@ import type { PacketRecord } from './packet-records';
 /** Ids from..to, both included: a bulk decision on a whole desk is a few numbers. */
 export type IdRanges = readonly (readonly [number, number])[];
 
+/** A value that came from outside, as it was typed there. */
+export interface ValueChange {
+  readonly request: number;
+  readonly field: FieldName;
+  readonly value: string;
+}
+
 interface Made {
   readonly at: string;
   readonly by: Person;
@@ -49,7 +56,16 @@ export type DeskRecord = Made &
         readonly what: 'passphrase' | 'recovery-key' | 'keychain' | 'keychain-off';
       }
     /** Seals the `chunks` chunk records that stand directly before it. */
-    | { readonly type: 'imported'; readonly chunks: number; readonly file: ImportedFile }
+    | {
+        readonly type: 'imported';
+        readonly chunks: number;
+        readonly file: ImportedFile;
+        /**
+         * A newer version of a file: what it says otherwise of requests that were here before. In
+         * one record with what is new, so that both are on the desk or neither.
+         */
+        readonly changes?: readonly ValueChange[];
+      }
     | {
         readonly type: 'decided';
         readonly sets: readonly { readonly ids: IdRanges; readonly decision: Decision | null }[];
@@ -100,11 +116,7 @@ export type DeskRecord = Made &
     | {
         readonly type: 'corrections-taken';
         readonly file: string;
-        readonly changes: readonly {
-          readonly request: number;
-          readonly field: FieldName;
-          readonly value: string;
-        }[];
+        readonly changes: readonly ValueChange[];
         readonly reopened: IdRanges;
       }
     | { readonly type: 'numbering-set'; readonly pattern: string }

@@ -5,7 +5,7 @@ import type { FieldName } from '../../../shared/domain/field';
 import type { Finding } from '../../../shared/domain/finding';
 import type { ImportedFile } from '../../../shared/domain/imported-file';
 import type { Layout } from '../../../shared/domain/request';
-import { fromRanges, NewerJournal, type DeskRecord } from '../journal/records';
+import { fromRanges, NewerJournal, type DeskRecord, type ValueChange } from '../journal/records';
 import type { Person } from '../protocol';
 import { Approvals, approversOf, type Approver } from './approvals';
 import { BatchLife, type AfterSealing } from './batch-life';
@@ -107,7 +107,7 @@ export class DeskState {
       case 'copied':
         return NOTHING;
       case 'imported':
-        return this.addImport(record, chunks);
+        return this.import(record, chunks);
       case 'shared-out':
         return { ...NOTHING, shared: this.packets.share(record, (id) => baseOf(this, id)) };
       case 'packet-taken-back':
@@ -193,6 +193,12 @@ export class DeskState {
 
   batchNumber(id: number): string {
     return this.batches[this.batchOf.get(id) - 1]?.batch.number ?? '';
+  }
+
+  private import(record: RecordOf<'imported'>, chunks: readonly ChunkToPlace[]): Effect {
+    const effect = this.addImport(record, chunks);
+    const { changes } = record;
+    return changes ? { ...effect, corrected: this.takeChanges(changes, record) } : effect;
   }
 
   private addImport(
@@ -337,8 +343,16 @@ export class DeskState {
   private takeCorrections(record: RecordOf<'corrections-taken'>): Effect {
     const reopened = Array.from(fromRanges(record.reopened));
     for (const id of reopened) this.reopen(id, 'came-back', record.file, record);
-    const { at, by } = record;
-    for (const { request, field, value } of record.changes) {
+    const corrected = this.takeChanges(record.changes, record);
+    return { ...NOTHING, decided: reopened, released: reopened, corrected };
+  }
+
+  /** Answers the requests that were changed. */
+  private takeChanges(
+    changes: readonly ValueChange[],
+    { at, by }: Pick<DeskRecord, 'at' | 'by'>,
+  ): readonly number[] {
+    for (const { request, field, value } of changes) {
       const change = this.correctionChange({
         type: 'corrected',
         request,
@@ -352,8 +366,7 @@ export class DeskState {
       this.events.push({ what: 'done', at, by: by.userName, change });
       this.put(change, 'after');
     }
-    const corrected = [...new Set(record.changes.map(({ request }) => request))];
-    return { ...NOTHING, decided: reopened, released: reopened, corrected };
+    return [...new Set(changes.map(({ request }) => request))];
   }
 
   /** Undecided and in no batch; the batch keeps it as it was sealed. */
