@@ -376,7 +376,7 @@ export const ERRORS = {
   },
   'packet-undecided': {
     en: 'Nothing of this packet is decided yet. Decide some of its requests in Review, then send it back.',
-    hi: 'इस पैकेट का अभी कुछ भी निर्णीत नहीं है। जाँच में इसके कुछ अनुरोधों पर निर्णय लें, फिर वापस भेजें।',
+    hi: 'इस पैकेट का अभी कुछ भी निर्णीत नहीं है। समीक्षा में इसके कुछ अनुरोधों पर निर्णय लें, फिर वापस भेजें।',
   },
   'share-nothing': {
     en: 'Nothing undecided is left to share out in what you chose. Select other requests.',

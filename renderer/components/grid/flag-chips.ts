@@ -10,7 +10,8 @@ import { currentLanguage, i18n } from '../../i18n/i18n';
 function sharedChip({ sharedWith, sharedAt }: GridRow): HTMLElement {
   const chip = document.createElement('span');
   chip.className = 'chip chip-shared';
-  chip.textContent = i18n.t('share.withSince', { name: sharedWith, at: indianDate(sharedAt) });
+  chip.textContent = i18n.t('share.withPerson', { name: sharedWith });
+  chip.title = i18n.t('share.withSince', { name: sharedWith, at: indianDate(sharedAt) });
   return chip;
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../components/icon-button';
 import { VerdictMark } from '../../components/verdict-mark';
-import { dateAndTime } from '../../i18n/dates';
+import { dateAndTime, indianDate } from '../../i18n/dates';
 import { useStore } from '../../state/store';
 import { AllFields } from './all-fields';
 import { FindingStory } from './finding-story';
@@ -67,7 +67,12 @@ export function DetailsPane(props: {
         )}
         {detail && <VerdictMark verdict={detail.row.verdict} />}
         {detail && detail.row.sharedWith !== '' && (
-          <p>{t('share.outOne', { name: detail.row.sharedWith })}</p>
+          <p>
+            {t('share.outOne', {
+              name: detail.row.sharedWith,
+              at: indianDate(detail.row.sharedAt),
+            })}
+          </p>
         )}
       </div>
       {detail?.decision && (

@@ -41,7 +41,7 @@ export function ConflictTable(props: {
     void more(0);
   }, [more]);
   return (
-    <section aria-labelledby={`conflicts-${String(preview)}`}>
+    <section className="packets" aria-labelledby={`conflicts-${String(preview)}`}>
       <h3 id={`conflicts-${String(preview)}`}>{t('share.conflictsTitle')}</h3>
       <p className="quiet">{t('share.conflictsNote')}</p>
       <div className="batch-actions">

@@ -109,13 +109,14 @@ export const shareTexts = {
   mergeKept_other: 'Take {{n}} decisions, keep ours in {{kept}}',
   finish: 'Nothing new: put it away',
   merged: '{{taken}} decisions of {{by}} taken, ours kept in {{kept}}. Undo takes all of it back.',
+  withPerson: 'with {{name}}',
   withSince: 'with {{name}} since {{at}}',
   outWarning_one:
     '{{n}} of them is with another desk. If it is decided there too, you will be asked which decision stands.',
   outWarning_other:
     '{{n}} of them are with other desks. If they are decided there too, you will be asked which decision stands.',
   outOne:
-    'It is with {{name}}. If it is decided there too, you will be asked which decision stands.',
+    'It is with {{name}} since {{at}}. If it is decided there too, you will be asked which decision stands.',
   changeMerged_one: 'Answer about {{n}} request',
   changeMerged_other: 'Answer about {{n}} requests',
   actShared: 'Shared out to {{name}}',
