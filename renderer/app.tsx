@@ -6,26 +6,20 @@ import { desk } from './desk';
 import { MessageLine } from './components/message-line';
 import { WorkingLine } from './components/working-line';
 import { NavRail } from './components/nav-rail';
-import { AuditPage } from './features/audit/audit-page';
 import { PlaceCopyDialog } from './features/copy/place-copy-dialog';
 import { copyStore, takeHanded } from './features/copy/handed';
-import { BatchesPage } from './features/batches/batches-page';
-import { HelpPage } from './features/help/help-page';
-import { ImportPage } from './features/import/import-page';
 import { dropFiles } from './features/import/staged-files';
-import { ProgressPage } from './features/progress/progress-page';
-import { ReviewPage } from './features/review/review-page';
 import { NewPassphraseNotice } from './features/safety/new-passphrase-notice';
 import { Notices } from './features/safety/notices';
 import { UnreadablePage } from './features/safety/unreadable-page';
-import { SettingsPage } from './features/settings/settings-page';
 import { RecoveryKey } from './features/welcome/recovery-key';
 import { SampleNotice } from './features/welcome/sample-notice';
 import { UnlockPage } from './features/welcome/unlock-page';
 import { WelcomePage } from './features/welcome/welcome-page';
 import { useLockKey } from './keyboard/use-lock-key';
 import { deskStatusStore, recoveryKeyStore } from './state/desk-status';
-import { placeStore, type Place } from './state/place';
+import { PlaceOf } from './places';
+import { placeStore } from './state/place';
 import { useStore } from './state/store';
 
 /** Where the admin stands, and above it what was opened with the program from outside. */
@@ -110,22 +104,3 @@ const Workspace = memo(function Workspace({
     </div>
   );
 });
-
-function PlaceOf({ place }: { readonly place: Place }) {
-  switch (place) {
-    case 'review':
-      return <ReviewPage />;
-    case 'import':
-      return <ImportPage />;
-    case 'progress':
-      return <ProgressPage />;
-    case 'batches':
-      return <BatchesPage />;
-    case 'audit':
-      return <AuditPage />;
-    case 'settings':
-      return <SettingsPage />;
-    case 'help':
-      return <HelpPage />;
-  }
-}
