@@ -107,6 +107,7 @@ test('a lock of another PC is named and taken over only after a question', async
   const first = await startProgram(userData);
   await startDesk(first);
   await keepKey(first.page);
+  await import1(first);
   await first.app.close();
   writeFileSync(
     path.join(userData, 'desk/desk.lock'),
@@ -123,6 +124,7 @@ test('a lock of another PC is named and taken over only after a question', async
   await expect(page.getByRole('alert')).toContainText('Ravi on the PC COUNTER-7');
   await page.getByRole('button', { name: 'Open for reading only' }).click();
   await expect(page.getByRole('region', { name: /you can look, not decide/ })).toBeVisible();
+  await nothingChanges(page);
   await page.keyboard.press('Control+l');
   await unlock(page);
   await page.getByRole('button', { name: 'Take the desk over…' }).click();
@@ -131,6 +133,27 @@ test('a lock of another PC is named and taken over only after a question', async
   await expect(page.getByRole('region', { name: /you can look, not decide/ })).toHaveCount(0);
   await app.close();
 });
+
+/** What changes the desk is off and says why, from the keyboard and with the mouse. */
+async function nothingChanges(page: Page): Promise<void> {
+  const reason = 'This desk is open for reading only. Nothing was changed.';
+  const counts = page.getByRole('group', { name: 'Counts' });
+  await expect(page.locator('.details[data-request]')).toBeVisible();
+  for (const key of ['a', 'r', 'f', 'x', 'u', 'z', 'Shift+Z']) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('status')).toContainText(reason);
+    await page.getByRole('button', { name: 'Put the message away' }).click();
+    await page.locator('.request-grid').click({ position: { x: 200, y: 60 } });
+  }
+  for (const name of ['Approve', 'Return', 'Forward', 'Reject', 'Undo', 'Redo', 'Create batch']) {
+    const button = page.locator('.action-bar').getByRole('button', { name, exact: true });
+    await expect(button).toBeDisabled();
+    await expect(button).toHaveAttribute('title', reason);
+  }
+  await expect(page.getByRole('button', { name: /^Correct / }).first()).toBeDisabled();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(counts).toContainText('0 decided');
+}
 
 test('an unreadable envelope is never taken for a first start', async ({ userData }) => {
   const first = await startProgram(userData);

@@ -4,7 +4,8 @@ import type { Finding, Verdict } from '../../../shared/domain/finding';
 import { indianNumber, type Language } from '../../../shared/domain/language';
 import type { DecisionState, GridRow, Target, TargetPreview } from '../../../shared/domain/review';
 import type { RuleId } from '../../../shared/rules/rule-ids';
-import { ask, desk } from '../../desk';
+import { userError } from '../../../shared/errors';
+import { ask, desk, sentenceOf } from '../../desk';
 import { i18n } from '../../i18n/i18n';
 import { showMessage } from '../../state/messages';
 import { isReadOnly } from '../../state/read-only';
@@ -180,7 +181,8 @@ async function step(
   await settled();
   await refreshed();
   const what = summaryStore.get()?.[which];
-  if (what === null || what === undefined) return;
+  if (what === null || what === undefined)
+    return showMessage({ kind: 'done', text: sentenceOf(userError(`nothing-to-${which}`)) });
   const result = await ask(act());
   if (!result) return;
   showMessage({ kind: 'done', text: i18n.t(say, { what: changeWords(what, i18n.t) }) });
@@ -201,8 +203,11 @@ export async function applySuggestion(finding: Finding): Promise<void> {
 }
 
 export async function applyFirstSuggestion(): Promise<void> {
-  const finding = detailStore.get()?.findings.find(({ suggestion }) => suggestion !== null);
+  const detail = detailStore.get();
+  if (!detail || isReadOnly()) return;
+  const finding = detail.findings.find(({ suggestion }) => suggestion !== null);
   if (finding) await applySuggestion(finding);
+  else showMessage({ kind: 'done', text: i18n.t('review.noSuggestion') });
 }
 
 async function takeSuggestion(request: number, rule: RuleId): Promise<void> {

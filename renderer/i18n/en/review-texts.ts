@@ -123,6 +123,7 @@ export const reviewTexts = {
   doneReject_other: '{{n}} requests rejected.',
   doneUndo: 'Undone: {{what}}',
   doneRedo: 'Done again: {{what}}',
+  noSuggestion: 'There is no suggestion for this request.',
   doneSuggestion: 'Suggestion applied.',
   doneCorrection: 'Correction saved.',
   leftOut: '{{n}} left out.',

@@ -122,6 +122,7 @@ export const reviewTexts = {
   doneReject_other: '{{n}} अनुरोध अस्वीकृत।',
   doneUndo: 'वापस लिया: {{what}}',
   doneRedo: 'फिर से किया: {{what}}',
+  noSuggestion: 'इस अनुरोध के लिए कोई सुझाव नहीं है।',
   doneSuggestion: 'सुझाव लगाया गया।',
   doneCorrection: 'सुधार सहेजा गया।',
   leftOut: '{{n}} छोड़े गए।',
