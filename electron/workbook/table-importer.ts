@@ -211,6 +211,9 @@ export class TableImporter {
       layout: this.#layout,
       kind: this.#kind,
       headerRow,
+      ...(typeof override?.headerRow === 'number' && headerRow !== null
+        ? { headerChosen: true }
+        : {}),
       columns: this.columns.map((column) => this.#withDateOrder(column)),
       rows: ledger.rows,
       requests,

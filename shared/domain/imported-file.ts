@@ -75,6 +75,8 @@ export interface ImportedSheet {
   readonly layout: Layout;
   readonly kind: RequestKind;
   readonly headerRow: number | null;
+  /** The admin said that it is the header. */
+  readonly headerChosen?: true;
   readonly columns: readonly MappedColumn[];
   readonly rows: number;
   readonly requests: number;

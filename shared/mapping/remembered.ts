@@ -1,6 +1,8 @@
 import type { FieldName } from '../domain/field';
 import type { ImportedSheet, MappedColumn, SheetOverride } from '../domain/imported-file';
+import type { DateOrder } from '../normalise/date';
 import { canonicalHeader } from './canonical-header';
+import { columnIndex, columnLetter } from './column-letter';
 import { contentScores } from './column-content';
 import type { Reference } from '../reference/reference';
 
@@ -44,6 +46,9 @@ function contradicts(column: MappedColumn, field: FieldName, reference: Referenc
   return (shareOf('email') > 0.8 || shareOf('mobile') > 0.8) && shareOf(field) < 0.2;
 }
 
+const ownOf = ({ name, table }: ImportedSheet): Pick<SheetOverride, 'sheet' | 'table'> =>
+  table ? { sheet: name, table: table.number } : { sheet: name };
+
 /**
  * The override that a remembered mapping makes for a sheet, null where it is for another header,
  * changes nothing, or the content speaks against it: then the admin is asked.
@@ -65,5 +70,76 @@ export function applyRemembered(
     columns[column.column] = field;
   }
   if (Object.keys(columns).length === 0) return null;
-  return { sheet: sheet.name, include: true, kind: null, headerRow: null, columns };
+  return { ...ownOf(sheet), include: true, kind: null, headerRow: null, columns };
+}
+
+/**
+ * Date columns of the same source that had the month first before, and could be read either way
+ * now: by column letter.
+ */
+export function rememberedDates(
+  sheet: ImportedSheet,
+  before: ImportedSheet,
+): Readonly<Record<string, DateOrder>> {
+  const keys = keysOf(sheet.columns);
+  const keysBefore = keysOf(before.columns);
+  const isOpen = (column: string): boolean =>
+    sheet.notes.some(
+      ({ code, params }) => code === 'day-first-assumed' && params['column'] === column,
+    );
+  return Object.fromEntries(
+    sheet.columns.flatMap(({ column }, i) => {
+      const same = before.columns[keysBefore.indexOf(keys[i] ?? '')];
+      return same?.dateOrder === 'mdy' && isOpen(column) ? [[column, 'mdy'] as const] : [];
+    }),
+  );
+}
+
+/**
+ * The override that makes a row a header again which the admin chose in an earlier file: among the
+ * first rows the one with the same headings. Null where there is none, or the rows below it speak
+ * against what its columns were taken for.
+ */
+export function applyRememberedHeader(
+  sheet: ImportedSheet,
+  before: ImportedSheet,
+  reference: Reference,
+): SheetOverride | null {
+  const remembered = rememberMapping(before.columns.filter(({ header }) => header !== ''));
+  const first = columnIndex(sheet.table?.from ?? 'A');
+  for (const [at, row] of sheet.preview.entries()) {
+    const headerRow = sheet.previewRows?.[at] ?? at + 1;
+    if (headerRow === sheet.headerRow) continue;
+    const columns = row.flatMap((header, place): readonly MappedColumn[] =>
+      header.trim() === ''
+        ? []
+        : [
+            {
+              column: columnLetter(first + place),
+              header,
+              field: null,
+              confidence: 1,
+              why: '',
+              samples: sheet.preview.slice(at + 1).flatMap((below) => below[place] || []),
+            },
+          ],
+    );
+    if (columns.length < 2 || headerSignature(columns) !== remembered.signature) continue;
+    const keys = keysOf(columns);
+    const fields = columns.map((_, i) => remembered.fields[keys[i] ?? ''] ?? null);
+    const isDoubted = columns.some((column, i) => {
+      const field = fields[i] ?? null;
+      return field !== null && contradicts(column, field, reference);
+    });
+    if (isDoubted) return null;
+    const chosen = columns.map(({ column }, i) => [column, fields[i] ?? null] as const);
+    return {
+      ...ownOf(sheet),
+      include: true,
+      kind: before.kind,
+      headerRow,
+      columns: Object.fromEntries(chosen),
+    };
+  }
+  return null;
 }

@@ -5,7 +5,9 @@ import type {
 } from '../../../shared/domain/imported-file';
 import {
   applyRemembered,
+  applyRememberedHeader,
   headerSignature,
+  rememberedDates,
   rememberMapping,
 } from '../../../shared/mapping/remembered';
 import type { Reference } from '../../../shared/reference/reference';
@@ -34,14 +36,32 @@ export function rememberedMappings(
   const own = newestFirst.filter((each) => sourceOf(each.file.name) === source);
   return file.sheets.flatMap((sheet) => {
     const signature = headerSignature(sheet.columns);
-    const before = sheetLike(own, sheet, signature) ?? sheetLike(newestFirst, sheet, signature);
-    if (before === null) return [];
+    const ofSource = sheetLike(own, sheet, signature);
+    const before = ofSource ?? sheetLike(newestFirst, sheet, signature);
+    if (before === null) return headerOf([...own, ...newestFirst], sheet, reference);
     const override = applyRemembered(sheet, rememberMapping(before.columns), reference);
     const kind = before.kind === sheet.kind ? null : before.kind;
-    if (override === null && kind === null) return [];
-    const plain = { sheet: sheet.name, include: true, headerRow: null, columns: {} };
-    return [{ ...plain, ...override, kind }];
+    const dates = ofSource ? rememberedDates(sheet, ofSource) : {};
+    if (override === null && kind === null && Object.keys(dates).length === 0) return [];
+    const table = sheet.table ? { table: sheet.table.number } : {};
+    const plain = { sheet: sheet.name, ...table, include: true, headerRow: null, columns: {} };
+    return [{ ...plain, ...override, kind, dates }];
   });
+}
+
+/** A header that the admin had to point at once is found again. */
+function headerOf(
+  imports: readonly Import[],
+  sheet: ImportedSheet,
+  reference: Reference,
+): readonly SheetOverride[] {
+  for (const { file } of imports)
+    for (const before of file.sheets) {
+      if (!before.headerChosen || before.requests === 0) continue;
+      const override = applyRememberedHeader(sheet, before, reference);
+      if (override) return [override];
+    }
+  return [];
 }
 
 function sheetLike(
