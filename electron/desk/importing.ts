@@ -85,7 +85,9 @@ export function importing(parts: ImportingParts): Importing {
 
   const update = (entry: Entry, change: Partial<StagedFile>): void => {
     entry.staged = { ...entry.staged, ...change };
-    changed();
+    // Numbers that move are told now and then, what the admin waits for at once.
+    if (change.state !== undefined || change.firstLook) parts.onChanged(staged());
+    else changed();
   };
   const drop = async (entry: Entry): Promise<void> => {
     entry.reading++;
@@ -127,6 +129,9 @@ export function importing(parts: ImportingParts): Importing {
           const seconds = Math.round((performance.now() - started) / 1000);
           update(entry, { rowsRead: rows, share: bytesRead / Math.max(1, bytes), seconds });
         },
+        onFirstLook: (firstLook) => {
+          if (!isVoid()) update(entry, { firstLook });
+        },
         onAgain: () => {
           relayed = relayed.then(async () => {
             await parts.store.call('import.again', { import: id });
@@ -153,25 +158,27 @@ export function importing(parts: ImportingParts): Importing {
       await drop(entry);
       return update(entry, refused(entry, error, file));
     }
-    if (entry.asFound) {
-      entry.asFound = false;
-      const remembered = await parts.store.call('import.remembered', { file });
+    const { asFound } = entry;
+    entry.asFound = false;
+    const [remembered, known] = await Promise.all([
+      asFound ? parts.store.call('import.remembered', { file }) : ok([]),
+      parts.store.call('import.known', { sha256: file.sha256 }),
+    ]);
+    if (isVoid()) return;
+    if (remembered.ok && remembered.value.length > 0) {
+      await parts.store.call('import.abort', { import: id });
       if (isVoid()) return;
-      if (remembered.ok && remembered.value.length > 0) {
-        await parts.store.call('import.abort', { import: id });
-        if (isVoid()) return;
-        entry.import = null;
-        entry.overrides = remembered.value;
-        update(entry, { remembered: true, overrides: entry.overrides });
-        return read(entry, reading);
-      }
+      entry.import = null;
+      entry.overrides = remembered.value;
+      update(entry, { remembered: true, overrides: entry.overrides });
+      return read(entry, reading);
     }
-    const known = await parts.store.call('import.known', { sha256: file.sha256 });
     const compared = await parts.store.call('import.compare', { import: id, file });
     if (isVoid()) return;
     update(entry, {
       state: 'ready',
       file,
+      firstLook: null,
       rowsRead: file.sheets.reduce((sum, sheet) => sum + sheet.rows, 0),
       alreadyImported: known.ok ? known.value : null,
       update: compared.ok ? compared.value : null,

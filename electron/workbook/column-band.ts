@@ -228,6 +228,7 @@ export class ColumnBand {
     );
     this.#tables.push(table);
     this.#table = table;
+    if (found) owner.onTable?.(table.firstLook);
     for (const row of body) this.#offerOrKeep(row);
     if (rest.length > 0) owner.rejoin(rest);
   }

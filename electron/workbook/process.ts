@@ -39,6 +39,7 @@ async function read(order: Extract<ToParser, { readonly type: 'read' }>): Promis
     {
       onChunk: (chunk) => send({ type: 'chunk', bytes: encodeChunk(chunk) }),
       onProgress: (progress) => send({ type: 'progress', ...progress }),
+      onFirstLook: (table) => send({ type: 'first-look', table }),
       onAgain: () => send({ type: 'again' }),
     },
   );

@@ -1,4 +1,9 @@
-import type { ImportedFile, SheetOverride, TextChoice } from '../../shared/domain/imported-file';
+import type {
+  FirstLook,
+  ImportedFile,
+  SheetOverride,
+  TextChoice,
+} from '../../shared/domain/imported-file';
 import type { RequestKind } from '../../shared/domain/request';
 import type { UserError } from '../../shared/errors';
 import type { ReferenceData } from '../../shared/reference/reference-data';
@@ -37,6 +42,8 @@ export type FromParser =
     }
   /** An encoded RequestChunk, see processes/chunk-codec.ts. Sheets and rows come in order. */
   | { readonly type: 'chunk'; readonly bytes: Uint8Array }
+  /** The first table, before its chunks. */
+  | { readonly type: 'first-look'; readonly table: FirstLook }
   /** The file is read once more from its start: the chunks so far are void. */
   | { readonly type: 'again' }
   | { readonly type: 'done'; readonly file: ImportedFile }

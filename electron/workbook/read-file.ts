@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { RequestChunk } from '../../shared/domain/columns';
 import type {
   FileFormat,
+  FirstLook,
   ImportedFile,
   ImportedSheet,
   Note,
@@ -64,6 +65,8 @@ export interface ReadListener {
   readonly onProgress?: (progress: ReadProgress) => void;
   /** The file is read once more: chunks given so far are void. */
   readonly onAgain?: () => void;
+  /** The first table with headings, before its chunks. */
+  readonly onFirstLook?: (table: FirstLook) => void;
 }
 
 /** How dates are written, by place of the sheet. */
@@ -169,6 +172,7 @@ async function readKnowing(task: Task, orders: BookOrders): Promise<Reading> {
     reference: options.reference,
     kind: options.kind ?? null,
     emit: listener.onChunk,
+    onTable: firstOnly(listener.onFirstLook),
   };
   const sheets = new SheetsImporter(context, options.overrides ?? [], orders, (rows, bytesRead) =>
     listener.onProgress?.({ rows, bytesRead: Math.min(bytesRead, bytes), bytes }),
@@ -177,6 +181,17 @@ async function readKnowing(task: Task, orders: BookOrders): Promise<Reading> {
   if (orders.size > 0 || sheets.misreadDates.size === 0) return reading;
   listener.onAgain?.();
   return readKnowing(task, sheets.misreadDates);
+}
+
+/** Calls the listener the first time only. */
+function firstOnly(
+  listener: ((table: FirstLook) => void) | undefined,
+): ((table: FirstLook) => void) | undefined {
+  let told = false;
+  return (table) => {
+    if (!told) listener?.(table);
+    told = true;
+  };
 }
 
 async function readAs(

@@ -1,6 +1,7 @@
 import type { RequestChunk } from '../../shared/domain/columns';
 import type { FieldName } from '../../shared/domain/field';
 import type {
+  FirstLook,
   ImportedSheet,
   MappedColumn,
   Note,
@@ -27,6 +28,8 @@ export interface ImportContext {
   readonly reference: Reference;
   readonly kind: RequestKind | null;
   readonly emit: (chunk: RequestChunk) => void;
+  /** Told of a table once its columns are known, before its requests. */
+  readonly onTable?: ((table: FirstLook) => void) | undefined;
 }
 
 /** A table about to be read. */
@@ -132,6 +135,18 @@ export class TableImporter {
 
   get ledger(): RowLedger {
     return this.start.ledger;
+  }
+
+  get firstLook(): FirstLook {
+    const { info, headerRow, preview, ledger } = this.start;
+    return {
+      name: info.name,
+      headerRow,
+      columns: this.columns,
+      setAside: [...ledger.aside.ranges],
+      preview: preview.map(({ cells }) => cells),
+      previewRows: preview.map(({ number: row }) => row),
+    };
   }
 
   /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { RequestChunk } from '../../shared/domain/columns';
-import type { ImportedFile } from '../../shared/domain/imported-file';
+import type { FirstLook, ImportedFile } from '../../shared/domain/imported-file';
 import { userError, type ErrorCode, type UserError } from '../../shared/errors';
 import type { AnswerTable } from '../../shared/portal/answer-rows';
 import type { ReadSheet } from '../../shared/reference/replace/sheet-rows';
@@ -26,6 +26,8 @@ export const PROCESS_LIMITS: ProcessLimits = {
 export interface ReadListeners {
   /** The bytes of a RequestChunk, as the journal keeps them; see decodeChunk. */
   readonly onChunk?: (bytes: Uint8Array) => void;
+  /** The first table, before its chunks. */
+  readonly onFirstLook?: (table: FirstLook) => void;
   /** The file is read once more: the chunks so far are void. */
   readonly onAgain?: () => void;
   readonly onProgress?: (progress: Extract<FromParser, { readonly type: 'progress' }>) => void;
@@ -68,6 +70,8 @@ export function readInProcess(
           return listeners.onProgress?.(message);
         case 'chunk':
           return listeners.onChunk?.(message.bytes);
+        case 'first-look':
+          return listeners.onFirstLook?.(message.table);
         case 'again':
           return listeners.onAgain?.();
         case 'done':

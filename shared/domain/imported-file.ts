@@ -88,6 +88,12 @@ export interface ImportedSheet {
   readonly previewRows?: readonly number[];
 }
 
+/** The first table of a file as soon as its columns are known, while the rest is still being read. */
+export type FirstLook = Pick<
+  ImportedSheet,
+  'name' | 'table' | 'headerRow' | 'columns' | 'preview' | 'previewRows' | 'setAside'
+>;
+
 /** What parts the fields of a text file. */
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];

@@ -40,6 +40,7 @@ import { SEVERITIES } from '../domain/finding';
 import {
   DELIMITERS,
   ENCODINGS,
+  type FirstLook,
   type ImportedFile,
   type SheetOverride,
   type TextChoice,
@@ -376,6 +377,8 @@ export interface StagedFile {
   readonly share: number;
   readonly seconds: number;
   readonly file: ImportedFile | null;
+  /** First rows of a file that is still being read; null or left out until they are known. */
+  readonly firstLook?: FirstLook | null;
   /** Earlier import with the same content, null where this is new. */
   readonly alreadyImported: { readonly name: string; readonly at: string } | null;
   /** It as an update of an earlier import, null where this is new. */

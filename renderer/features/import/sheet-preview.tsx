@@ -1,16 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import type { ImportedSheet } from '../../../shared/domain/imported-file';
+import type { FirstLook } from '../../../shared/domain/imported-file';
 import { columnIndex, columnLetter } from '../../../shared/mapping/column-letter';
 import { numberedPreview } from './numbered-preview';
 
-/** The first rows as they stand in the file, the header row marked; any row can become it. */
+/**
+ * The first rows as they stand in the file, the header row marked; any row can become it once the
+ * file is read.
+ */
 export function SheetPreview(props: {
-  readonly sheet: ImportedSheet;
+  readonly sheet: FirstLook;
   /** What it is a preview of, as read out. */
   readonly name: string;
-  readonly onHeader: (row: number) => void;
+  readonly onHeader?: (row: number) => void;
 }) {
-  const { sheet } = props;
+  const { sheet, onHeader } = props;
   const { t } = useTranslation();
   const width = Math.max(0, ...sheet.preview.map((row) => row.length));
   if (width === 0) return null;
@@ -33,22 +36,26 @@ export function SheetPreview(props: {
           {numberedPreview(sheet).map(({ number, row }) => (
             <tr key={number} className={number === sheet.headerRow ? 'header-row' : ''}>
               <th scope="row">
-                <button
-                  type="button"
-                  className="row-number"
-                  aria-label={
-                    number === sheet.headerRow
-                      ? t('import.header', { row: number })
-                      : t('import.makeHeader', { row: number })
-                  }
-                  aria-pressed={number === sheet.headerRow}
-                  title={t('import.makeHeader', { row: number })}
-                  onClick={() => {
-                    if (number !== sheet.headerRow) props.onHeader(number);
-                  }}
-                >
-                  {number}
-                </button>
+                {onHeader ? (
+                  <button
+                    type="button"
+                    className="row-number"
+                    aria-label={
+                      number === sheet.headerRow
+                        ? t('import.header', { row: number })
+                        : t('import.makeHeader', { row: number })
+                    }
+                    aria-pressed={number === sheet.headerRow}
+                    title={t('import.makeHeader', { row: number })}
+                    onClick={() => {
+                      if (number !== sheet.headerRow) onHeader(number);
+                    }}
+                  >
+                    {number}
+                  </button>
+                ) : (
+                  number
+                )}
               </th>
               {Array.from({ length: width }, (_, column) => (
                 <td key={column}>{row[column] ?? ''}</td>

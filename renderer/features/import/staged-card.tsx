@@ -7,6 +7,7 @@ import { Button } from '../../components/button';
 import { currentLanguage } from '../../i18n/i18n';
 import { NoteList } from './note-list';
 import { SheetCard } from './sheet-card';
+import { SheetPreview } from './sheet-preview';
 import { EarlierImport, UpdateButton } from './earlier-import';
 import { PacketCard } from '../share/packet-card';
 import { AnswerView } from '../batches/answer-view';
@@ -72,6 +73,9 @@ export function StagedCard({ staged }: { readonly staged: StagedFile }) {
             {...(staged.share > 0 ? { value: staged.share } : {})}
           />
         </div>
+      )}
+      {staged.state === 'reading' && staged.firstLook && (
+        <SheetPreview sheet={staged.firstLook} name={`${staged.name}, ${staged.firstLook.name}`} />
       )}
       {staged.state === 'refused' && (
         <p role="alert">

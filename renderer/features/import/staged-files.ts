@@ -73,8 +73,8 @@ export function overrideOf({ overrides }: StagedFile, sheet: ImportedSheet): She
 
 export async function addToDesk(staged: number, update: boolean): Promise<void> {
   const answer = await ask(desk.import.commit({ staged, update }));
-  await refreshStaged();
-  if (!answer) return;
+  if (!answer) return refreshStaged();
+  stagedStore.set(stagedStore.get().filter((file) => file.staged !== staged));
   const { requests, changed } = answer;
   const counts = { changed: indianNumber(changed), added: indianNumber(requests) };
   showMessage({
