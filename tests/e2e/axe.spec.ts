@@ -1,25 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from '@playwright/test';
 import type { Theme } from '../../shared/domain/desk-status';
 import type { Language } from '../../shared/domain/language';
+import { axeFaults as faults } from './axe-faults';
 import { expect, test } from './desk';
 import { grid, trySample } from './steps';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe-core finds on the page as it is, in a form that tells where. */
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { readonly axe: { run(): Promise<AxeResults> } };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
-    );
-  });
-}
 
 async function look(page: Page, language: Language, theme: Theme): Promise<void> {
   await page.evaluate(
@@ -87,6 +71,11 @@ for (const [language, theme] of [
       found.push(...(await faults(page)));
       await page.keyboard.press('Escape');
     }
+    await page.getByRole('button', { name: /^(Share out|काम बाँटें)…$/ }).click();
+    await page.getByRole('dialog').getByRole('textbox').first().fill('Sita Das\nRavi Kumar');
+    await page.getByRole('dialog').getByRole('rowheader').nth(1).waitFor();
+    found.push(...(await faults(page)));
+    await page.keyboard.press('Escape');
     await closeBatch(page);
     await page.locator('[data-place="settings"]').click();
     await page.locator('[data-section="oversight"]').click();

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { axeFaults } from './axe-faults';
 import { expect, startProgram, test, type Desk } from './desk';
 import { addStaged, answerDialog, grid, MDO, PASSPHRASE } from './steps';
 
@@ -73,6 +74,8 @@ test('work goes to a second desk, is decided there, and comes back with a confli
   await dialog.getByRole('textbox', { name: /^To whom/ }).fill('Sita Das');
   const word = await dialog.getByRole('textbox', { name: /^The word/ }).inputValue();
   expect(word.split(' ')).toHaveLength(4);
+  await expect(dialog.getByRole('rowheader', { name: 'Sita Das' })).toBeVisible();
+  const faults = [...(await axeFaults(meena.page))];
   const folder = path.join(userData, 'out going');
   mkdirSync(folder);
   await answerDialog(meena, [folder]);
@@ -99,6 +102,7 @@ test('work goes to a second desk, is decided there, and comes back with a confli
   await open.fill('another word altogether');
   await sita.page.getByRole('button', { name: 'Open the packet' }).click();
   await expect(sita.page.getByText(/This is not the word of/)).toBeVisible();
+  faults.push(...(await axeFaults(sita.page)));
   await open.fill(word);
   await sita.page.getByRole('button', { name: 'Open the packet' }).click();
   await sita.page.getByRole('button', { name: 'Add 3 requests' }).click();
@@ -110,6 +114,7 @@ test('work goes to a second desk, is decided there, and comes back with a confli
   await sita.app.evaluate(({ dialog: asks }, filePath) => {
     asks.showSaveDialog = async () => ({ canceled: false, filePath });
   }, answer);
+  faults.push(...(await axeFaults(sita.page)));
   await sita.page.getByRole('dialog').getByRole('button', { name: 'Send back…' }).click();
   await expect(sita.page.getByText(/2 decisions are in/).first()).toBeVisible();
   await sita.app.close();
@@ -119,6 +124,8 @@ test('work goes to a second desk, is decided there, and comes back with a confli
   await expect(meena.page.getByText(/^Answer of Sita Das/)).toBeVisible();
   await expect(meena.page.getByRole('radio', { name: 'Keep ours: Imran Khan' })).toBeChecked();
   await expect(meena.page.getByText('Return by the test').first()).toBeVisible();
+  faults.push(...(await axeFaults(meena.page)));
+  expect(faults).toEqual([]);
   await meena.page.getByRole('button', { name: 'Take 1 decision, keep ours in 1' }).click();
   await expect(meena.page.getByText(/decisions of Sita Das taken/).first()).toBeVisible();
   await place(meena, 'Review');

@@ -41,8 +41,8 @@ export function ConflictTable(props: {
     void more(0);
   }, [more]);
   return (
-    <section className="packets" aria-labelledby={`conflicts-${String(preview)}`}>
-      <h3 id={`conflicts-${String(preview)}`}>{t('share.conflictsTitle')}</h3>
+    <div className="packets">
+      <h3>{t('share.conflictsTitle')}</h3>
       <p className="quiet">{t('share.conflictsNote')}</p>
       <div className="batch-actions">
         <Button slim onClick={() => onChoice(ALL_OURS)}>
@@ -78,7 +78,7 @@ export function ConflictTable(props: {
           {t('share.showMore', { n: indianNumber(count - shown.length) })}
         </Button>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -29,8 +29,8 @@ export function PacketRegister() {
   }, []);
   if (packets === null) return null;
   return (
-    <section aria-labelledby="packets-title" className="packets">
-      <h2 id="packets-title">{t('share.register')}</h2>
+    <div className="packets">
+      <h2>{t('share.register')}</h2>
       <p className="quiet">{t(packets.length === 0 ? 'share.noPackets' : 'share.registerHint')}</p>
       {packets.length > 0 && (
         <div className="table-box" role="region" aria-label={t('share.register')} tabIndex={0}>
@@ -70,7 +70,7 @@ export function PacketRegister() {
         </div>
       )}
       {asked && <PacketDialog entry={asked} onClose={() => setAsked(null)} />}
-    </section>
+    </div>
   );
 }
 
