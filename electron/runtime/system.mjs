@@ -64,6 +64,12 @@ const NEEDS = [
     packages: ['libreoffice-calc'],
   },
   {
+    what: 'the bridge from Python to LibreOffice',
+    purpose: 'tests',
+    present: () => outputOf('/usr/bin/python3', ['-c', 'import uno; print(1)']).trim() === '1',
+    packages: ['python3-uno'],
+  },
+  {
     what: 'pdftotext',
     purpose: 'tests',
     present: () => onPath('pdftotext'),

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +6,7 @@ import { read, utils } from 'xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../../shared/domain/finding';
 import { writeBatch } from '../../../electron/export/write-batch';
+import { shownInLibreOffice } from '../../fixtures/libre-office';
 import { batchOf, batchRow, US } from './batch-rows';
 
 const MISMATCH: Finding = {
@@ -208,30 +208,8 @@ it('a forwarded transfer asks for the MDO it goes to', async () => {
 
 it('LibreOffice opens the approval sheet with the formula dead and Hindi intact', async () => {
   const { folder: at } = await written();
-  const csv = libreOfficeCsv(path.join(at, 'approval-sheet.xlsx'), folder);
-  expect(csv['Approved transfers']).toContain('"=HYPERLINK(""http://x.in"")"');
-  expect(csv['Returned']).toContain('मैसूर प्रधान डाकघर');
+  const file = path.join(at, 'approval-sheet.xlsx');
+  const shown = shownInLibreOffice([file])['approval-sheet.xlsx'];
+  expect(shown?.['Approved transfers']?.flat()).toContain('=HYPERLINK("http://x.in")');
+  expect(shown?.['Returned']?.flat()).toContain('मैसूर प्रधान डाकघर');
 });
-
-/** Every sheet as CSV in UTF-8, by its name. */
-function libreOfficeCsv(file: string, into: string): Readonly<Record<string, string>> {
-  const profile = `-env:UserInstallation=file://${path.join(into, 'office')}`;
-  const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
-  const options = ['--headless', '--convert-to', filter, '--outdir', into, file];
-  try {
-    execFileSync('soffice', [profile, ...options], { stdio: 'ignore', timeout: 60_000 });
-  } catch (error) {
-    throw new Error(
-      'LibreOffice did not open the file. If it is not installed: apt-get install -y libreoffice-calc',
-      { cause: error },
-    );
-  }
-  const stem = `${path.basename(file, '.xlsx')}-`;
-  const sheets = readdirSync(into).filter((name) => name.startsWith(stem));
-  return Object.fromEntries(
-    sheets.map((name) => [
-      name.slice(stem.length, -'.csv'.length),
-      readFileSync(path.join(into, name), 'utf8'),
-    ]),
-  );
-}
