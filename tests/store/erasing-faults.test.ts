@@ -148,6 +148,18 @@ describe('a journal with erased entries', () => {
     expect(faults(desk).map(({ code }) => code)).toEqual(['journal-erased-differs']);
   });
 
+  it('shows no blank requests when the record of the erasing is lost to damage', () => {
+    value(desk.ask('desk.close', {}));
+    const bytes = readFileSync(journal);
+    const last = recordsOf(bytes).at(-2)?.[0] ?? 0;
+    bytes[last + 80] = (bytes[last + 80] ?? 0) ^ 1;
+    writeFileSync(journal, bytes);
+    const opening = { folder, secret: null, person: PERSON, asOf: AS_OF, now: NOW };
+    value(desk.ask('desk.recover', opening));
+    expect(names(desk)).toEqual(LEFT);
+    expect(faults(desk).map(({ code }) => code)).toContain('journal-erased-differs');
+  });
+
   it(`is found out in each of ${String(TAMPERS)} tampers`, () => {
     const whole = readFileSync(journal);
     const places = recordsOf(whole);

@@ -1,6 +1,7 @@
 import { decodeChunk } from '../../processes/chunk-codec';
 import { createNormaliser } from '../../../shared/normalise/normalise';
 import type { Reference } from '../../../shared/reference/reference';
+import { erasedDigest } from '../journal/erased-digest';
 import type { JournalContent } from '../journal/read-journal';
 import { decodeEntry, type JournalEntry } from '../journal/records';
 import type { SnapshotHead } from '../snapshot/snapshot-file';
@@ -51,9 +52,20 @@ export function replay(
     if (snapshot && sequence > snapshot.sequence) since.push(effect);
     waiting = [];
   }
+  // The record of an erasing was lost to damage: what is blank must not look like a request.
+  if (erasedDigest(records) !== (state.oversight.digest || null)) eraseBlank(state, records);
   const isOnPath = !snapshot || path.includes(snapshot.sequence);
   const isBehind = since.some(({ restored }) => restored);
   return { state, points, since: isOnPath && !isBehind ? since : null };
+}
+
+/** Requests without any value, in chunks that lost some. */
+function eraseBlank({ table }: DeskState, records: JournalContent['records']): void {
+  for (const { firstId, count, sequence, chunk } of table.chunks) {
+    if (!records[sequence - 1]?.erased) continue;
+    for (let at = 0; at < count; at++)
+      if (chunk.fields.every(({ codes }) => codes[at] === 0)) table.erase([firstId + at]);
+  }
 }
 
 function chunkToPlace(

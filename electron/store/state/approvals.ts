@@ -1,5 +1,6 @@
 import type { Decision } from '../../../shared/domain/decision';
 import type { Person } from '../protocol';
+import type { Change } from './change';
 import type { DeskState } from './desk-state';
 
 export interface Approver {
@@ -35,6 +36,25 @@ export class Approvals {
     const decider = this.deciders[place] ?? { userName: decision.by, osUser: '', host: '' };
     return [decider, ...(this.hands.get(id) ?? [])];
   }
+}
+
+/**
+ * After a step of somebody, before it is done: a decision made anew settles what was corrected, a
+ * correction of what stays approved does not.
+ */
+export function noteHands(state: DeskState, change: Change, by: Person): void {
+  const { approvals } = state;
+  const isApproved = (id: number): boolean => state.decision(id)?.kind === 'approve';
+  if (change.kind === 'corrected') {
+    if (isApproved(change.id)) approvals.touched(change.id, by);
+    return;
+  }
+  approvals.settled(change.ids);
+  if (change.kind !== 'merged') return;
+  const decided = new Set(change.ids);
+  const other: Person = { userName: change.from, osUser: '', host: '' };
+  for (const { id } of change.fields)
+    if (!decided.has(id) && isApproved(id)) approvals.touched(id, other);
 }
 
 /** Everybody who has a part in approving some of these requests. */

@@ -7,7 +7,7 @@ import type { ImportedFile } from '../../../shared/domain/imported-file';
 import type { Layout } from '../../../shared/domain/request';
 import { fromRanges, NewerJournal, type DeskRecord, type ValueChange } from '../journal/records';
 import type { Person } from '../protocol';
-import { Approvals, approversOf, type Approver } from './approvals';
+import { Approvals, approversOf, noteHands, type Approver } from './approvals';
 import { BatchLife, type AfterSealing } from './batch-life';
 import { byRequest } from './by-request';
 import type { Change, ChangeEvent } from './change';
@@ -232,14 +232,8 @@ export class DeskState {
     return { typed, value: this.readTyped(id, field, typed) };
   }
 
-  /** After a step of somebody: a decision made anew settles it, a corrected approval does not. */
-  private noteHands(change: Change, by: Person): void {
-    if (change.kind !== 'corrected') this.approvals.settled(change.ids);
-    else if (this.decision(change.id)?.kind === 'approve') this.approvals.touched(change.id, by);
-  }
-
   private step(change: Change, { at, by }: DeskRecord): Effect {
-    this.noteHands(change, by);
+    noteHands(this, change, by);
     this.undoable.push(change);
     this.redoable = [];
     this.events.push({ what: 'done', at, by: by.userName, change });
@@ -249,7 +243,7 @@ export class DeskState {
   private undo({ at, by }: DeskRecord): Effect {
     const change = this.undoable.pop();
     if (!change) return NOTHING;
-    this.noteHands(change, by);
+    noteHands(this, change, by);
     this.redoable.push(change);
     this.events.push({ what: 'undone', at, by: by.userName, change });
     return this.put(change, 'before');
@@ -258,7 +252,7 @@ export class DeskState {
   private redo({ at, by }: DeskRecord): Effect {
     const change = this.redoable.pop();
     if (!change) return NOTHING;
-    this.noteHands(change, by);
+    noteHands(this, change, by);
     this.undoable.push(change);
     this.events.push({ what: 'redone', at, by: by.userName, change });
     return this.put(change, 'after');
@@ -362,7 +356,7 @@ export class DeskState {
         at,
         by,
       });
-      this.noteHands(change, by);
+      noteHands(this, change, by);
       this.events.push({ what: 'done', at, by: by.userName, change });
       this.put(change, 'after');
     }
