@@ -18,6 +18,7 @@ import {
   transferCards,
   voidBatch,
 } from './desk/batch-way';
+import { placeDesk } from './desk/place-desk';
 import { progressReport } from './desk/progress';
 import { applySuggestion, correct } from './desk/decide';
 import { Audit } from './audit/audit';
@@ -25,7 +26,6 @@ import { writeMark } from './audit/mark';
 import { newRecoveryKey, openedBy, opensBy, setKeychain, setPassphrase } from './desk/keys';
 import { Imports } from './desk/imports';
 import {
-  askerOf,
   createDesk,
   openDesk,
   readAgain,
@@ -40,10 +40,9 @@ import { previewTarget } from './desk/target';
 import { setTwoPeople, twoPeopleSetting, writingRefusal } from './desk/two-people';
 import { eraseBatches, previewErasing } from './erasing/erase';
 import { certificateOf, retentionOverview, setRetention } from './erasing/retention';
-import { finishPlacing, placeCopy, readCopy, unpackCopy } from './copy/place-copy';
+import { finishPlacing, readCopy } from './copy/place-copy';
 import { saveCopy } from './copy/save-copy';
 import { readEnvelope, deskExists, waysOf } from './envelope/envelope';
-import { takeLock } from './files/lock-file';
 import { Packets } from './packets/packets';
 import { packetRegister } from './packets/register';
 import { suggestWord } from './packets/suggest-word';
@@ -223,29 +222,12 @@ export class StoreService {
   }
 
   private place(payload: StoreRequest<'copy.place'>): Answer<'copy.place'> {
-    const { machine, rules } = this;
-    const { source, folder, secret, asOf, now } = payload;
-    const copy = readCopy(machine.files, source);
-    if (!copy.ok) return copy;
-    const opening = { folder, person: null, asOf, now };
-    const unpacked = unpackCopy(machine.files, folder, copy.value, (there) => {
-      const reading = { ...opening, folder: there, access: 'read' } as const;
-      const tried = openDesk(machine, reading, secret, rules.reference);
-      if (tried.ok) tried.value.key.fill(0);
-      return tried;
-    });
-    if (!unpacked.ok) return unpacked;
-    this.close();
-    if (machine.files.exists(folder)) {
-      const free = takeLock(machine.files, folder, askerOf(machine, opening));
-      if (!free.ok) return free;
-      free.value.release();
-    }
-    const placed = placeCopy(machine.files, folder, now);
+    const { reference } = this.rules;
+    const placed = placeDesk(this.machine, payload, reference, () => this.close());
     if (!placed.ok) return placed;
-    const opened = openDesk(machine, { ...opening, placed: true }, secret, rules.reference);
-    const started = this.start(opened, secret);
-    return started.ok ? placed : started;
+    const { aside, desk } = placed.value;
+    const started = this.start(ok(desk), payload.secret);
+    return started.ok ? ok({ aside }) : started;
   }
 
   private readonly handlers: Handlers = {
