@@ -33,6 +33,8 @@ import { shareOut, type ShareOrder } from './share-out';
 import { fileOfPacket, kindsOf } from './work-packet';
 
 const PAGE_MAX = 200;
+/** Packets looked at and not yet taken. */
+const KEPT = 20;
 
 interface Machine {
   readonly files: FileSystem;
@@ -58,7 +60,8 @@ type Looked = { readonly number: number; readonly sequence: number; readonly fil
 
 /** Work shared out to other desks, and what comes from them: looked at first, then taken over. */
 export class Packets {
-  private looked: Looked | null = null;
+  /** Several answers may lie on the Import place at once. */
+  private readonly looked = new Map<number, Looked>();
   private last = 0;
 
   constructor(
@@ -107,8 +110,9 @@ export class Packets {
 
   /** Rows `from` up to, not with, `to` of what was looked at last. */
   conflicts(number: number, from: number, to: number): Result<readonly MergeConflict[], UserError> {
-    const { looked, core } = this;
-    if (!this.isCurrent(number) || looked?.kind !== 'return') return this.gone();
+    const { core } = this;
+    const looked = this.current(number);
+    if (looked?.kind !== 'return') return this.gone();
     const wanted = looked.compared.conflicts.slice(from, Math.min(to, from + PAGE_MAX));
     return ok(wanted.map((one) => shownConflict(core, one)));
   }
@@ -120,13 +124,13 @@ export class Packets {
     except: readonly number[],
     now: string,
   ): Result<PacketAccepted, UserError> {
-    const { looked } = this;
-    if (!looked || !this.isCurrent(number)) return this.gone();
+    const looked = this.current(number);
+    if (!looked) return this.gone();
     const done =
       looked.kind === 'work'
         ? this.add(looked, now)
         : mergeAnswer(this.core, looked, looked.compared, chooser(rest, except), now);
-    if (done.ok) this.looked = null;
+    if (done.ok) this.looked.delete(number);
     return done;
   }
 
@@ -257,14 +261,23 @@ export class Packets {
   }
 
   private keep(looked: Unnumbered): Looked {
-    const sequence = this.core.desk.writer?.sequence ?? 0;
-    this.looked = { ...looked, number: ++this.last, sequence };
-    return this.looked;
+    const kept = { ...looked, number: ++this.last, sequence: this.sequence };
+    this.looked.set(kept.number, kept);
+    for (const [oldest] of this.looked) {
+      if (this.looked.size <= KEPT) break;
+      this.looked.delete(oldest);
+    }
+    return kept;
   }
 
-  private isCurrent(number: number): boolean {
-    const { looked } = this;
-    return looked?.number === number && looked.sequence === (this.core.desk.writer?.sequence ?? 0);
+  /** Null once the desk has changed since: what was shown would not be what is done. */
+  private current(number: number): Looked | null {
+    const looked = this.looked.get(number);
+    return looked?.sequence === this.sequence ? looked : null;
+  }
+
+  private get sequence(): number {
+    return this.core.desk.writer?.sequence ?? 0;
   }
 
   private gone(): { readonly ok: false; readonly error: UserError } {

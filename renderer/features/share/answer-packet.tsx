@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { indianNumber } from '../../../shared/domain/language';
 import type { PacketPreview } from '../../../shared/domain/packet';
 import { Button } from '../../components/button';
-import { ask, desk } from '../../desk';
+import { ask, askQuietly, desk } from '../../desk';
 import { dateAndTime } from '../../i18n/dates';
 import { showMessage } from '../../state/messages';
 import { placeStore } from '../../state/place';
@@ -27,17 +27,25 @@ export function AnswerPacket({ staged }: { readonly staged: number }) {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [choice, setChoice] = useState<Choice>(ALL_OURS);
   const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState('');
 
   const look = useCallback(async () => {
-    const found = await ask(desk.packet.look({ staged, word: '' }));
+    const found = await askQuietly(desk.packet.look({ staged, word: '' }));
     setChoice(ALL_OURS);
-    setAnswer(found?.kind === 'return' ? found : null);
+    setFault('sentence' in found ? found.sentence : '');
+    setAnswer('value' in found && found.value.kind === 'return' ? found.value : null);
   }, [staged]);
   useEffect(() => void look(), [look]);
+  // Another answer was merged, or something was decided: both sides are compared once more.
+  useEffect(() => {
+    if (busy) return undefined;
+    return desk.onEvent('desk.changed', () => void look());
+  }, [look, busy]);
 
   if (!answer)
     return (
       <div>
+        {fault !== '' && <p role="alert">{fault}</p>}
         <Button look="primary" onClick={() => void look()}>
           {t('share.lookAgain')}
         </Button>
@@ -51,10 +59,10 @@ export function AnswerPacket({ staged }: { readonly staged: number }) {
     setBusy(true);
     const { rest, except } = choice;
     const done = await ask(desk.packet.accept({ staged, preview, rest, except: [...except] }));
+    if (done) await refreshStaged();
     setBusy(false);
     // The desk has changed since: both sides are compared once more.
     if (!done) return look();
-    await refreshStaged();
     const counts = { by, taken: indianNumber(done.taken), kept: indianNumber(done.kept) };
     showMessage({ kind: 'done', text: t('share.merged', counts) });
     if (stagedStore.get().length === 0) placeStore.set('review');

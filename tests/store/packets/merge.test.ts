@@ -4,7 +4,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MergeConflict } from '../../../shared/domain/packet';
 import { nodeFileSystem } from '../../../electron/store/files/file-system';
 import { JOURNAL_NAME } from '../../../electron/store/journal/journal-file';
-import { codeOf, EVERYTHING, TestDesk, testMachine, value } from '../support/desk-fixture';
+import {
+  codeOf,
+  importedFile,
+  EVERYTHING,
+  TestDesk,
+  testMachine,
+  value,
+} from '../support/desk-fixture';
 import { add, decide, decisions, LIST, look, rows, TwoDesks, WORD } from './two-desks';
 
 let desks: TwoDesks;
@@ -252,6 +259,21 @@ describe('a conflict', () => {
     expect(conflictsOf(desks.answer())).toMatchObject([{ why: 'changed', canTake: true }]);
   });
 
+  it('is one where a newer version of the file changed it here meanwhile', () => {
+    desks.handOver();
+    const [first, ...others] = LIST;
+    const number = desks.ours.stage(
+      [{ ...first, mobile: '9812300000' }, ...others],
+      'requests.xlsx',
+    );
+    const file = { ...importedFile('requests.xlsx', LIST.length), sha256: 'f'.repeat(64) };
+    value(desks.ours.ask('import.commit', { import: number, file, update: true }));
+    decide(desks.theirs, [1], 'approve');
+    expect(conflictsOf(desks.answer())).toMatchObject([
+      { why: 'changed', fields: [{ field: 'mobile', ours: '9812300000', theirs: '9812345670' }] },
+    ]);
+  });
+
   it('can only end as ours where the request is sealed in a batch', () => {
     desks.handOver();
     decide(desks.ours, [1], 'reject');
@@ -355,6 +377,29 @@ describe('a conflict', () => {
     decide(desks.ours, [1], 'reject');
     decide(desks.theirs, [1, 2], 'approve');
     expect(look(desks.ours, desks.answer())).toMatchObject({ take: 1, conflicts: 1 });
+  });
+});
+
+describe('answers of several people', () => {
+  it('can be looked at one beside the other', () => {
+    const { folder, files } = desks.share(['Ravi Kumar', 'Sita Das']);
+    const sita = desks.desk('sita', 'Sita Das');
+    add(desks.theirs, TwoDesks.packet({ folder, files }, 'Ravi Kumar'));
+    add(sita, TwoDesks.packet({ folder, files }, 'Sita Das'));
+    decide(desks.theirs, [1, 2], 'approve');
+    decide(sita, [2, 3], 'approve');
+    const first = desks.answer();
+    const [entry] = value(sita.ask('share.list', {}));
+    const second = path.join(desks.root, 'second.mdopacket');
+    value(sita.ask('share.sendBackTo', { packet: entry?.packet ?? '', file: second }));
+    const { preview } = look(desks.ours, first);
+    look(desks.ours, second);
+    value(desks.ours.ask('packet.take', { preview, rest: 'ours', except: [] }));
+    desks.merge(second);
+    expect(register().map(({ person, done }) => [person, done])).toEqual([
+      ['Ravi Kumar', 2],
+      ['Sita Das', 2],
+    ]);
   });
 });
 
