@@ -380,6 +380,27 @@ describe('a conflict', () => {
   });
 });
 
+describe('two-person approval and an answer', () => {
+  it('lets whoever merged release what the other person approved', () => {
+    value(desks.ours.ask('release.set', { rule: 'name', reason: '' }));
+    desks.handOver();
+    decide(desks.theirs, [1], 'approve');
+    desks.merge(desks.answer());
+    expect(desks.ours.ask('batch.create', { includeUnconfirmed: false }).ok).toBe(true);
+  });
+
+  it('keeps whoever corrected it here after the merge from releasing it', () => {
+    value(desks.ours.ask('release.set', { rule: 'name', reason: '' }));
+    desks.handOver();
+    decide(desks.theirs, [1], 'approve');
+    desks.merge(desks.answer());
+    value(desks.ours.ask('decide.correct', { request: 1, field: 'name', value: 'Asha R' }));
+    expect(codeOf(desks.ours.ask('batch.create', { includeUnconfirmed: false }))).toBe(
+      'release-needs-other',
+    );
+  });
+});
+
 describe('answers of several people', () => {
   it('can be looked at one beside the other', () => {
     const { folder, files } = desks.share(['Ravi Kumar', 'Sita Das']);
