@@ -52,6 +52,7 @@ describe('a desk', () => {
     expect(open().totals).toEqual({
       rows: 5,
       setAside: 1,
+      erased: 0,
       requests: 4,
       clear: 2,
       check: 1,

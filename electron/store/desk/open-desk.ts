@@ -159,7 +159,7 @@ function openLocked(
       ...read.value,
       sequence: read.value.records.length,
     });
-    const by = whoOpens(opening.person, state.person);
+    const by = whoOpens(machine, opening.person, state.person);
     const after = reasonOf(opening, recover);
     const record: DeskRecord = {
       type: 'opened',
@@ -183,9 +183,9 @@ function openLocked(
 }
 
 /** The account is always that of now; without a name it is whoever was at the desk last. */
-function whoOpens(now: Person | null, before: Person): Person {
-  if (!now) return before;
-  return now.userName.trim() === '' ? { ...now, userName: before.userName } : now;
+function whoOpens({ osUser, host }: DeskMachine, now: Person | null, { userName }: Person): Person {
+  if (!now) return { userName, osUser, host };
+  return now.userName.trim() === '' ? { ...now, userName } : now;
 }
 
 /** Why this opening is not as every day's. */
@@ -222,7 +222,7 @@ function openToRead(
     }
     const notices = ending.kind === 'torn' ? [userError('journal-tail-unread', { until })] : [];
     const { desk, state } = readDesk(machine, opening, envelope, key, reference, content);
-    state.person = whoOpens(person, state.person);
+    state.person = whoOpens(machine, person, state.person);
     return ok({ ...desk, notices });
   } catch (error) {
     return err(openingError(error));
