@@ -24,7 +24,7 @@ export const importTexts = {
   importFiles: 'Import files',
   drop: 'Drop workbooks or CSV files here',
   dropHint:
-    'Excel, CSV and the files of the iGOT portal. Several at once are welcome. Nothing is added before you say so.',
+    'Excel, CSV, the files of the iGOT portal, and packets of other desks. Several at once are welcome. Nothing is added before you say so.',
   dropNow: 'Let go to read the files',
   empty:
     'No files are waiting. What you import appears here first, so that you can see how it was understood.',
