@@ -15,6 +15,8 @@ interface Row {
   readonly mobile: string;
   readonly decision: string;
   readonly batch: string;
+  /** Nobody sees it any more; it keeps its place. */
+  readonly erased?: true;
 }
 interface Model {
   rows: readonly Row[];
@@ -42,10 +44,14 @@ class Pair {
     const { view } = value(this.desk.ask('review.open', { query: EVERYTHING }));
     const rows = value(this.desk.ask('review.page', { view, from: 0, to: 2000 }));
     expect(rows.map(({ mobile, decision, batch }) => ({ mobile, decision, batch }))).toEqual(
-      this.model.rows,
+      this.present,
     );
     const blocked = rows.filter(({ verdict }) => verdict === 'block').length;
-    expect(blocked).toBe(this.model.rows.filter(({ mobile }) => mobile === '').length);
+    expect(blocked).toBe(this.present.filter(({ mobile }) => mobile === '').length);
+  }
+
+  get present(): readonly Row[] {
+    return this.model.rows.filter(({ erased }) => !erased);
   }
 }
 
@@ -138,7 +144,8 @@ const batching = fc.constant(
     const { model } = pair;
     const ask = { includeUnconfirmed: true, correctionsByOffice: false };
     const made = pair.desk.ask('batch.create', ask);
-    const isWaiting = (row: Row): boolean => row.decision !== 'undecided' && row.batch === '';
+    const isWaiting = (row: Row): boolean =>
+      !row.erased && row.decision !== 'undecided' && row.batch === '';
     expect(made.ok).toBe(model.rows.some(isWaiting));
     if (!made.ok) return;
     const batch = made.value.number;
@@ -147,6 +154,25 @@ const batching = fc.constant(
     model.future = [];
     model.batches++;
   }, 'batch'),
+);
+
+/** Closes every batch and erases them all. */
+const erasing = fc.constant(
+  always((pair) => {
+    const { desk, model } = pair;
+    for (const { number, state } of value(desk.ask('batch.list', {})))
+      if (state !== 'closed')
+        value(desk.ask('batch.move', { number, to: 'closed', note: 'All seen' }));
+    value(desk.ask('retention.set', { months: 0, reason: 'A test' }));
+    const { kept } = value(desk.ask('retention.read', {}));
+    const numbers = kept.map(({ number }) => number);
+    expect(desk.ask('retention.erase', { numbers }).ok).toBe(numbers.length > 0);
+    if (numbers.length === 0) return;
+    model.rows = model.rows.map((row) => (row.batch === '' ? row : { ...row, erased: true }));
+    model.past = [];
+    model.future = [];
+    expect(value(desk.ask('audit.verify', { count: null, head: '' })).faults).toEqual([]);
+  }, 'erase'),
 );
 
 const reopening = fc.constant(always((pair) => pair.desk.reopen(), 'close and open'));
@@ -178,6 +204,7 @@ describe('a desk', () => {
               undoing,
               redoing,
               batching,
+              erasing,
               reopening,
               crashing,
               idling,
