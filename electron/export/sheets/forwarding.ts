@@ -3,7 +3,7 @@ import { plainText } from '../xlsx-writer/cell-text';
 import type { Row } from '../xlsx-writer/sheet';
 import type { Workbook } from '../xlsx-writer/workbook';
 import { CANONICAL_HEADERS } from './canonical-headers';
-import { groupOf, indianDate, marksOf } from './texts';
+import { groupOf, marksOf } from './texts';
 
 /** Forwarded requests by the MDO they go to, names in alphabetical order. */
 export function forwardedByMdo(
@@ -22,7 +22,7 @@ export function forwardedByMdo(
 
 /**
  * One MDO's forwarded requests as its own desk imports them: the header in the first row, nothing
- * above it. A transfer asks for the MDO it is forwarded to, or it would be flagged again; what the
+ * above it, dates as 1984-04-03, which leaves no doubt what is the day. A transfer asks for the MDO it is forwarded to, or it would be flagged again; what the
  * employee had chosen is said in the remarks.
  */
 export function forwardingSheet(batch: Batch, mdo: string, rows: readonly BatchRow[]): Workbook {
@@ -53,10 +53,6 @@ function line(batch: Batch, mdo: string, row: BatchRow): Row {
         return request.fields.group ? groupOf(row) : plainText(value);
       case 'targetMdo':
         return request.kind === 'transfer' ? mdo : plainText(value);
-      case 'dateOfBirth':
-      case 'dateOfRetirement':
-      case 'requestedOn':
-        return plainText(indianDate(value));
       case 'remarks':
         return plainText(remarks(batch, mdo, row, value));
       default:
