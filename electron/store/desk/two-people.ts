@@ -61,10 +61,16 @@ export function approvals(core: DeskCore, ids: Iterable<number>): readonly Appro
 
 /** Without what whoever is at the desk approved: somebody else releases that. */
 export function releasable(core: DeskCore, ids: readonly number[]): readonly number[] {
-  if (core.state.oversight.twoPeople === 'off') return ids;
-  return ids.filter(
-    (id) => !approversOf(core.state, [id]).some(({ person }) => isYou(core, person)),
-  );
+  const { state } = core;
+  if (state.oversight.twoPeople === 'off') return ids;
+  const yours = new Map<number, boolean>();
+  return ids.filter((id) => {
+    if (state.approvals.isCorrected(id)) return !isAnyYou(core, approversOf(state, [id]));
+    const place = state.decisionOf.get(id);
+    const isYours = yours.get(place) ?? isAnyYou(core, approversOf(state, [id]));
+    yours.set(place, isYours);
+    return !isYours;
+  });
 }
 
 /** Why none of the approved requests among `ids` can be sealed by whoever is at the desk. */
@@ -79,7 +85,7 @@ export function releaseRefusal(core: DeskCore, ids: readonly number[]): UserErro
 /** Why whoever is at the desk cannot write the files of a batch. */
 export function writingRefusal(core: DeskCore, { approvers }: SealedBatch): UserError | null {
   if (core.state.oversight.twoPeople === 'off') return null;
-  return approvers.some(({ person }) => isYou(core, person)) ? refusal(core, approvers) : null;
+  return isAnyYou(core, approvers) ? refusal(core, approvers) : null;
 }
 
 function refusal(core: DeskCore, approvers: readonly Approver[]): UserError {
@@ -92,3 +98,6 @@ function refusal(core: DeskCore, approvers: readonly Approver[]): UserError {
 
 const isYou = ({ state }: DeskCore, person: Approver['person']): boolean =>
   isSamePerson(person, state.person, state.oversight.twoPeople);
+
+const isAnyYou = (core: DeskCore, approvers: readonly Approver[]): boolean =>
+  approvers.some(({ person }) => isYou(core, person));

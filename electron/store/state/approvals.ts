@@ -30,6 +30,11 @@ export class Approvals {
     if (this.hands.size > 0) for (const id of ids) this.hands.delete(id);
   }
 
+  /** By somebody, after it was approved. */
+  isCorrected(id: number): boolean {
+    return this.hands.has(id);
+  }
+
   /** Everybody who has a part in the decision of a request. `place`: of its decision. */
   of(id: number, place: number, decision: Decision): readonly Person[] {
     // A decision that came from another desk names its maker only.
@@ -63,17 +68,25 @@ export function approversOf(
   ids: Iterable<number>,
 ): readonly Approver[] {
   const found = new Map<string, { person: Person; requests: number }>();
-  for (const id of ids) {
-    const place = decisionOf.get(id);
-    const decision = decisions[place] ?? null;
-    if (decision?.kind !== 'approve') continue;
-    const people = approvals.of(id, place, decision);
+  const add = (people: readonly Person[], requests: number): void => {
     const own = new Map(people.map((one) => [`${one.userName}\n${one.osUser}`, one]));
     for (const [key, person] of own) {
       const known = found.get(key);
-      if (known) known.requests++;
-      else found.set(key, { person, requests: 1 });
+      if (known) known.requests += requests;
+      else found.set(key, { person, requests });
     }
+  };
+  // One decision stands for thousands of requests: asked once.
+  const byPlace = new Map<number, number>();
+  for (const id of ids) {
+    const place = decisionOf.get(id);
+    const decision = approvals.isCorrected(id) ? decisions[place] : null;
+    if (decision?.kind === 'approve') add(approvals.of(id, place, decision), 1);
+    else if (!decision) byPlace.set(place, (byPlace.get(place) ?? 0) + 1);
+  }
+  for (const [place, requests] of byPlace) {
+    const decision = decisions[place];
+    if (decision?.kind === 'approve') add(approvals.of(0, place, decision), requests);
   }
   return [...found.values()];
 }
