@@ -10,6 +10,8 @@ export const SHARE_WAYS = ['office', 'flag', 'evenly'] as const;
 export type ShareWay = (typeof SHARE_WAYS)[number];
 
 export const PEOPLE_MAX = 30;
+/** Letters of a name. */
+export const PERSON_MAX = 60;
 /** Requests in one packet. */
 export const PACKET_REQUESTS_MAX = 100_000;
 

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { indianNumber } from '../../../shared/domain/language';
 import {
+  PEOPLE_MAX,
+  PERSON_MAX,
   SHARE_WAYS,
   type SharedFiles,
   type SharePlan,
@@ -58,7 +60,7 @@ export function ShareDialog(props: {
     let current = true;
     const timer = window.setTimeout(() => {
       const people = peopleOf(names);
-      const asked = { target, how, keepPart, people: people.length > 0 ? people : ['—'] };
+      const asked = { target, how, keepPart, people: isGoodList(people) ? people : ['—'] };
       void ask(desk.share.plan(asked)).then((answer) => {
         if (current && answer) setPlan(answer);
       });
@@ -70,7 +72,7 @@ export function ShareDialog(props: {
   }, [target, how, keepPart, names]);
 
   const people = peopleOf(names);
-  const noPeople = people.length === 0 || hasTwice(people);
+  const noPeople = !isGoodList(people);
   const isOwnWord = plainWord(word) !== plainWord(suggested);
   const weak = !isStrongWord(word);
   const differs = isOwnWord && plainWord(word) !== plainWord(repeated);
@@ -122,7 +124,7 @@ export function ShareDialog(props: {
         />
         {t('share.keepPart')}
       </label>
-      {plan && <SharePreview plan={plan} how={how} named={people.length > 0} />}
+      {plan && <SharePreview plan={plan} how={how} named={!noPeople} />}
       <ShareWord
         word={word}
         repeated={repeated}
@@ -153,11 +155,16 @@ export function ShareDialog(props: {
 function peopleOf(names: string): readonly string[] {
   return names
     .split('\n')
-    .map((name) => name.trim().slice(0, 60))
-    .filter((name) => name !== '')
-    .slice(0, 30);
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
-function hasTwice(people: readonly string[]): boolean {
-  return new Set(people.map((person) => person.toLowerCase())).size < people.length;
+function isGoodList(people: readonly string[]): boolean {
+  const different = new Set(people.map((person) => person.toLowerCase()));
+  return (
+    people.length > 0 &&
+    people.length <= PEOPLE_MAX &&
+    different.size === people.length &&
+    people.every((person) => person.length <= PERSON_MAX)
+  );
 }

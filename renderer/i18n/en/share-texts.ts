@@ -6,7 +6,7 @@ export const shareTexts = {
   ofView: 'Of the {{n}} requests in the list of Review.',
   ofSelection: 'Of the {{n}} selected requests.',
   people: 'To whom, one name on each line',
-  peopleNeeded: 'Write at least one name, each name once.',
+  peopleNeeded: 'Write each name once: at least one, at most 30, none longer than 60 letters.',
   how: 'How to share out',
   office: 'By office: an office stays together',
   flag: 'By flag: the same fault stays together',

@@ -1,8 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { codeOf, EVERYTHING, TestDesk, testMachine, value } from '../support/desk-fixture';
 import { nodeFileSystem } from '../../../electron/store/files/file-system';
+import { JOURNAL_NAME } from '../../../electron/store/journal/journal-file';
 import { add, decide, decisions, LIST, look, rows, TwoDesks, WORD } from './two-desks';
 
 let desks: TwoDesks;
@@ -51,6 +53,30 @@ describe('planning a share-out', () => {
     decide(desks.ours, [1], 'approve');
     desks.share(['Ravi Kumar'], { target: { ids: [2, 3] } });
     expect(plan('evenly', ['Sita'])).toMatchObject({ requests: 3, decided: 1, out: 2 });
+  });
+});
+
+describe('any share-out', () => {
+  it('gives each free request to exactly one part, whatever the way and the number of people', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('office' as const, 'flag' as const, 'evenly' as const),
+        fc.integer({ min: 1, max: 9 }),
+        fc.boolean(),
+        fc.uniqueArray(fc.integer({ min: 1, max: LIST.length })),
+        (how, count, keepPart, ids) => {
+          const people = Array.from({ length: count }, (_, i) => `Person ${String(i)}`);
+          const ask = { target: { ids }, how, people, keepPart };
+          const shown = value(desks.ours.ask('share.plan', ask));
+          const sum = shown.parts.reduce((total, { requests }) => total + requests, 0);
+          expect([sum, shown.requests, shown.parts.length]).toEqual([
+            ids.length,
+            ids.length,
+            count + (keepPart ? 1 : 0),
+          ]);
+        },
+      ),
+    );
   });
 });
 
@@ -247,6 +273,23 @@ describe('opening a packet on another desk', () => {
     desks.theirs.import(LIST.slice(0, 2), 'own.xlsx');
     desks.handOver();
     expect(rows(desks.theirs)).toHaveLength(8);
+  });
+
+  it('is there wholly or not at all, wherever the journal ends', () => {
+    const file = TwoDesks.packet(desks.share());
+    const journal = path.join(desks.theirs.folder, JOURNAL_NAME);
+    const size = readFileSync(journal).length;
+    add(desks.theirs, file);
+    const whole = readFileSync(journal);
+    value(desks.theirs.ask('desk.close', {}));
+    for (let cut = size; cut <= whole.length; cut += 131) {
+      writeFileSync(journal, whole.subarray(0, cut));
+      const desk = new TestDesk(desks.theirs.folder);
+      value(desk.unlock());
+      const known = value(desk.ask('share.list', {})).length;
+      expect(rows(desk)).toHaveLength(known === 0 ? 0 : LIST.length);
+      value(desk.ask('desk.close', {}));
+    }
   });
 
   it('is the same after opening the desk again', () => {
