@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ErasureCertificate } from '../../shared/domain/retention';
@@ -315,6 +315,17 @@ describe('erasing a finished batch', () => {
     period(12);
     expect(erase(number).damagedCopies).toBe(1);
     expect(readdirSync(folder).filter((name) => name.includes('damaged'))).toEqual([]);
+  });
+
+  it('takes the desks with it that placing a copy had put aside, and no other folder', () => {
+    const number = finished();
+    const aside = `${folder}-before-2026-01-05`;
+    const other = `${folder}-notes`;
+    for (const one of [aside, other]) mkdirSync(one);
+    period(12);
+    expect(erase(number).earlierDesks).toBe(1);
+    expect([existsSync(aside), existsSync(other)]).toEqual([false, true]);
+    removeFolder(other);
   });
 
   it('lets the same file in again as if it were new', () => {
