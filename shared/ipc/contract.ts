@@ -141,7 +141,10 @@ const packetId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 const shareAsk = {
   target: targetSchema,
   how: v.picklist(SHARE_WAYS),
-  people: v.pipe(v.array(v.pipe(text(PERSON_MAX), v.trim(), v.minLength(1))), v.maxLength(PEOPLE_MAX)),
+  people: v.pipe(
+    v.array(v.pipe(text(PERSON_MAX), v.trim(), v.minLength(1))),
+    v.maxLength(PEOPLE_MAX),
+  ),
   /** One part stays on this desk. */
   keepPart: v.boolean(),
 };

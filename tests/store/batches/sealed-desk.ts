@@ -2,7 +2,7 @@ import type { Batch } from '../../../shared/domain/batch';
 import type { AnswerPreview, AnswerApplied } from '../../../shared/domain/batch-life';
 import type { DecisionKind } from '../../../shared/domain/decision';
 import type { AnswerTable } from '../../../shared/portal/answer-rows';
-import type { TestDesk} from '../support/desk-fixture';
+import type { TestDesk } from '../support/desk-fixture';
 import { DECIDE, US, value, type TestRequest } from '../support/desk-fixture';
 
 export const PERSON: TestRequest = {
