@@ -20,9 +20,7 @@ export function WorkingLine({ className = '' }: { readonly className?: string })
     <div className={`working ${className}`}>
       <span role="status">{name}</span>
       <progress aria-label={name} max={100} value={percent} />
-      <span className="working-share">
-        {percent !== undefined && `${indianNumber(percent)} %`}
-      </span>
+      <span className="working-share">{percent !== undefined && `${indianNumber(percent)} %`}</span>
       {!BRIEF.includes(what) && (
         <Button slim disabled={!mayStop} onClick={stopWork}>
           {mayStop ? t('working.stop') : t('working.stopping')}

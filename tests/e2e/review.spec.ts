@@ -127,44 +127,6 @@ test('u applies the first suggestion, and z takes it back', async ({ desk }) => 
   await expect(strip(page)).toContainText('2 blocked');
 });
 
-test('each key does what the list of keys says', async ({ desk }) => {
-  await trySample(desk);
-  const { page } = desk;
-  const { keyboard } = page;
-  await expect(details(page)).toHaveAttribute('data-request', '1');
-  await keyboard.press('j');
-  await expect(details(page)).toHaveAttribute('data-request', '2');
-  await keyboard.press('s');
-  await expect(details(page)).toHaveAttribute('data-request', '3');
-  await keyboard.press('k');
-  await expect(details(page)).toHaveAttribute('data-request', '2');
-  await keyboard.press('Space');
-  await expect(page.getByText('1 selected')).toBeVisible();
-  await keyboard.press('Space');
-  for (const [key, title] of [
-    ['f', 'Forward to another MDO'],
-    ['x', 'Reject'],
-    ['r', 'Return to the employee'],
-  ] as const) {
-    await keyboard.press(key);
-    await expect(page.getByRole('dialog', { name: title })).toBeVisible();
-    await keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-  }
-  await keyboard.press('Enter');
-  await expect(details(page)).toHaveCount(0);
-  await keyboard.press('Enter');
-  await expect(details(page)).toBeVisible();
-  await keyboard.press('/');
-  await keyboard.type('aj');
-  await expect(page.getByRole('textbox', { name: 'Search' })).toHaveValue('aj');
-  await expect(strip(page)).toContainText('0 decided');
-  await keyboard.press('Escape');
-  await keyboard.press('Escape');
-  await keyboard.press('?');
-  await expect(page.getByRole('heading', { name: 'Help', level: 1 })).toBeVisible();
-});
-
 test('own keys, columns, panes and a saved view are there after a restart', async ({
   desk,
   userData,
