@@ -2,15 +2,16 @@ import type { Model, Step } from './model';
 
 /** What a kill is meant to fall into. */
 export type Moment =
-  'import' | 'decision' | 'bulk decision' | 'undo or redo' | 'batch' | 'snapshot';
+  'import' | 'decision' | 'bulk decision' | 'undo or redo' | 'batch' | 'erasing' | 'snapshot';
 
 const SHARES: readonly (readonly [Moment, number])[] = [
-  ['import', 0.22],
-  ['decision', 0.22],
-  ['bulk decision', 0.22],
-  ['snapshot', 0.18],
-  ['undo or redo', 0.1],
+  ['import', 0.2],
+  ['decision', 0.2],
+  ['bulk decision', 0.2],
+  ['snapshot', 0.16],
+  ['undo or redo', 0.08],
   ['batch', 0.06],
+  ['erasing', 0.1],
 ];
 /** Until one was measured, in milliseconds. */
 const FIRST_GUESS = 20;
@@ -57,13 +58,15 @@ export class KillMoments {
     const one = open[Math.floor(this.random() * open.length)];
     const isReady = model.decided.some((isDecided, i) => isDecided && !model.batched[i]);
     if (wanted === 'batch' && isReady) return { moment: wanted, step: { kind: 'batch' } };
+    if (wanted === 'erasing' && model.batched.some((isBatched, i) => isBatched && !model.erased[i]))
+      return { moment: wanted, step: { kind: 'erase' } };
     if (wanted === 'undo or redo' && model.redo.length + model.undo.length > 0)
       return { moment: wanted, step: { kind: model.redo.length > 0 ? 'redo' : 'undo' } };
     if (wanted === 'bulk decision' && open.length > 1)
       return { moment: wanted, step: { kind: 'return-all' } };
     if (wanted !== 'import' && one !== undefined)
       return { moment: 'decision', step: { kind: 'return', ids: [one] } };
-    const requests = 100 + Math.floor(this.random() * 200);
+    const requests = 30 + Math.floor(this.random() * 120);
     return { moment: 'import', step: { kind: 'import', requests } };
   }
 }

@@ -5,7 +5,9 @@ export type Step =
   | { readonly kind: 'return-all' }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
-  | { readonly kind: 'batch' };
+  | { readonly kind: 'batch' }
+  /** Of every batch there is. */
+  | { readonly kind: 'erase' };
 
 type Change = readonly { readonly id: number; readonly before: boolean }[];
 
@@ -13,11 +15,12 @@ export interface Model {
   /** By id - 1. */
   readonly decided: readonly boolean[];
   readonly batched: readonly boolean[];
+  readonly erased: readonly boolean[];
   readonly undo: readonly Change[];
   readonly redo: readonly Change[];
 }
 
-export const EMPTY: Model = { decided: [], batched: [], undo: [], redo: [] };
+export const EMPTY: Model = { decided: [], batched: [], erased: [], undo: [], redo: [] };
 
 export function after(model: Model, step: Step): Model {
   switch (step.kind) {
@@ -26,6 +29,7 @@ export function after(model: Model, step: Step): Model {
         ...model,
         decided: [...model.decided, ...Array.from({ length: step.requests }, () => false)],
         batched: [...model.batched, ...Array.from({ length: step.requests }, () => false)],
+        erased: [...model.erased, ...Array.from({ length: step.requests }, () => false)],
       };
     case 'return':
       return decide(model, step.ids);
@@ -40,8 +44,10 @@ export function after(model: Model, step: Step): Model {
       return turn(model, 'redo', 'undo');
     case 'batch':
       return model.decided.some((d, i) => d && !model.batched[i])
-        ? { decided: model.decided, batched: model.decided, undo: [], redo: [] }
+        ? { ...model, batched: model.decided, undo: [], redo: [] }
         : model;
+    case 'erase':
+      return { ...model, erased: model.batched, undo: [], redo: [] };
   }
 }
 
@@ -74,5 +80,5 @@ function put(list: readonly boolean[], ids: readonly number[], to: boolean): rea
 }
 
 /** One letter per request: what the desk must show. */
-export const pictureOf = ({ decided, batched }: Model): string =>
-  decided.map((d, i) => (batched[i] ? 'B' : d ? 'D' : '-')).join('');
+export const pictureOf = ({ decided, batched, erased }: Model): string =>
+  decided.map((d, i) => (erased[i] ? 'E' : batched[i] ? 'B' : d ? 'D' : '-')).join('');

@@ -1,13 +1,15 @@
 import type { StoreClient } from '../../electron/store/client';
 import { encodeChunk } from '../../electron/processes/chunk-codec';
-import { DECIDE, EVERYTHING, importedFile } from '../store/support/desk-fixture';
+import { DECIDE, EVERYTHING, importedFile, value } from '../store/support/desk-fixture';
 import { madeUpChunk } from '../store/support/made-up-requests';
 import type { Step } from './model';
 
 /** False when the store went away instead of answering. */
 export async function perform(client: StoreClient, step: Step): Promise<boolean> {
   const result = await ask(client, step);
-  return result.ok || result.error.code !== 'store-gone';
+  if (!result.ok && result.error.code !== 'store-gone')
+    throw new Error(`${step.kind} was refused: ${JSON.stringify(result.error)}`);
+  return result.ok;
 }
 
 async function ask(client: StoreClient, step: Step) {
@@ -36,5 +38,19 @@ async function ask(client: StoreClient, step: Step) {
       return client.call('decide.redo', {});
     case 'batch':
       return client.call('batch.create', { includeUnconfirmed: false });
+    case 'erase': {
+      const overview = await client.call('retention.read', {});
+      if (!overview.ok) return overview;
+      const numbers = overview.value.kept.map(({ number }) => number);
+      return client.call('retention.erase', { numbers });
+    }
   }
+}
+
+/** Every batch at its end, and no time to wait: what must stand before values can be erased. */
+export async function makeErasable(client: StoreClient): Promise<void> {
+  value(await client.call('retention.set', { months: 0, reason: 'To be killed in' }));
+  for (const { number, state } of value(await client.call('batch.list', {})))
+    if (state !== 'closed')
+      value(await client.call('batch.move', { number, to: 'closed', note: 'All of it' }));
 }
