@@ -10,6 +10,14 @@ const IST_MS = (5 * 60 + 30) * 60_000;
 
 /** "2026-01-05T08:30:00Z" → "05-01-2026 14:00", Indian time, as offices write dates; a day stays a day. */
 export function indianTime(iso: string): string {
+  // Whole batches are decided in the same second.
+  if (last.iso !== iso) last = { iso, shown: timeOf(iso) };
+  return last.shown;
+}
+
+let last = { iso: '', shown: '' };
+
+function timeOf(iso: string): string {
   if (!iso.includes('T')) return indianDate(iso);
   const date = new Date(Date.parse(iso) + IST_MS);
   if (Number.isNaN(date.getTime())) return iso;

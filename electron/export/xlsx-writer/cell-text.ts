@@ -9,6 +9,9 @@ const CELL_MAX = 32_767;
 const HARMFUL =
   /[\0-\x08\x0B-\x1F\x7F-\x9F\u061C\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]|[\u{E0000}-\u{E007F}]|\p{Surrogate}/gu;
 
+/** Nothing in it to take out, to cut or to spell otherwise: nearly every cell. */
+const PLAIN = /^[ !#-%'-;=?-^`a-z{|}~]{0,1000}$/i;
+
 const codeOf = (character: string): string =>
   (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 
@@ -39,6 +42,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
   '\n': '&#10;',
 };
+
+/** What stands in the file for the text of a cell: shown to people whole, and safe as XML. */
+export function cellXml(text: string): string {
+  return PLAIN.test(text) ? text : xmlCellText(shownText(text));
+}
 
 export function xmlText(text: string): string {
   return /[&<>"\t\n]/.test(text) ? text.replace(/[&<>"\t\n]/g, (c) => ENTITIES[c] ?? c) : text;

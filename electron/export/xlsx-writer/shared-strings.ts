@@ -1,4 +1,4 @@
-import { shownText, xmlCellText } from './cell-text';
+import { cellXml } from './cell-text';
 
 /** Each distinct text of a workbook once. Reasons and designations repeat by the thousand. */
 export class SharedStrings {
@@ -12,7 +12,7 @@ export class SharedStrings {
     if (known !== undefined) return known;
     const place = this.#texts.length;
     this.#places.set(text, place);
-    this.#texts.push(xmlCellText(shownText(text)));
+    this.#texts.push(cellXml(text));
     return place;
   }
 
