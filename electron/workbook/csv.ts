@@ -55,6 +55,8 @@ export class CsvScanner {
   #rest = '';
   #line = 1;
   #strayQuotes = 0;
+  /** Of the record in hand: the sink copies what it keeps. */
+  readonly #cells: string[] = [];
 
   constructor(
     private readonly delimiter: Delimiter,
@@ -79,9 +81,10 @@ export class CsvScanner {
   #scan(text: string, last: boolean): number {
     const delimiter = this.delimiter.charCodeAt(0);
     const end = text.length;
+    const cells = this.#cells;
     let start = 0;
     while (start < end) {
-      const cells: string[] = [];
+      let count = 0;
       let at = start;
       let lines = 1;
       let complete = false;
@@ -90,18 +93,22 @@ export class CsvScanner {
           const closed = this.#quoted(text, at, last);
           if (closed === null) return start;
           if (closed.to >= 0) {
-            cells.push(closed.text);
+            cells[count++] = closed.text;
             lines += closed.lines;
             at = closed.to;
           } else {
             this.#strayQuotes++;
             const to = this.#plainEnd(text, at, delimiter);
-            cells.push(text.slice(at, to));
+            cells[count++] = text.slice(at, to);
             at = to;
           }
         } else {
-          const to = this.#plainEnd(text, at, delimiter);
-          cells.push(to === at ? '' : text.slice(at, to));
+          let to = at;
+          for (; to < end; to++) {
+            const char = text.charCodeAt(to);
+            if (char === delimiter || char === LF || char === CR) break;
+          }
+          cells[count++] = to === at ? '' : text.slice(at, to);
           at = to;
         }
         if (at >= end) {
@@ -118,6 +125,7 @@ export class CsvScanner {
         break;
       }
       if (!complete) return start;
+      if (cells.length !== count) cells.length = count;
       this.#emit(cells);
       this.#line += lines;
       start = at;
