@@ -1,14 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { hasDisplay, startVirtualDisplay } from '../../electron/runtime/display.mjs';
-import { findElectron } from '../../electron/runtime/find-electron.mjs';
+import type { ElectronApplication, Page } from '@playwright/test';
 import type {} from '../../renderer/desk';
 import { writeQueue } from '../fixtures/make-queue';
+import { answerDialog, launch, startDesk, withDisplay } from './desk-window';
 import type { BenchLine, BenchReport } from './report';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
 const SIZES = (process.env['REVIEW_SIZES'] ?? '50000,420000').split(',').map(Number);
 const IMPORT_MS = 20 * 60_000;
 /** After that it is measured whatever still goes on beside it. */
@@ -23,13 +21,10 @@ const THINK_MS = 150;
 
 /** The figures of issue 6, point 4, in the real window: from the key press to two frames later. */
 export async function bench(): Promise<BenchReport> {
-  const virtual = hasDisplay() ? null : await startVirtualDisplay();
   const lines: BenchLine[] = [];
-  try {
-    for (const size of SIZES) lines.push(...(await measure(size, virtual?.display)));
-  } finally {
-    virtual?.stop();
-  }
+  await withDisplay(async (display) => {
+    for (const size of SIZES) lines.push(...(await measure(size, display)));
+  });
   return { name: 'review', lines };
 }
 
@@ -80,34 +75,9 @@ async function measure(size: number, display: string | undefined): Promise<reado
   return lines;
 }
 
-async function launch(folder: string, display: string | undefined): Promise<ElectronApplication> {
-  return _electron.launch({
-    executablePath: (await findElectron()).binary,
-    args: [
-      ROOT,
-      `--user-data-dir=${folder}`,
-      ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-    env: { ...process.env, ...(display !== undefined && { DISPLAY: display }) } as Record<
-      string,
-      string
-    >,
-  });
-}
-
 async function importFile(app: ElectronApplication, page: Page, file: string): Promise<void> {
-  const pass = 'five quiet parcels went home';
-  await page.getByRole('combobox', { name: 'Your MDO' }).selectOption('Karnataka Postal Circle');
-  await page.getByRole('textbox', { name: 'Your name' }).fill('Meena Rao');
-  await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(pass);
-  await page.getByRole('textbox', { name: 'Repeat passphrase' }).fill(pass);
-  await page.getByRole('button', { name: 'Start' }).click();
-  await app.evaluate(
-    ({ dialog }, filePaths) => {
-      dialog.showOpenDialog = async () => ({ canceled: false, filePaths });
-    },
-    [file],
-  );
+  await startDesk(page);
+  await answerDialog(app, file);
   await page.getByRole('button', { name: 'Import files' }).first().click();
   await page.getByRole('button', { name: /^Add / }).click();
   await page.getByRole('button', { name: /^Add / }).waitFor({ state: 'detached' });

@@ -1,0 +1,220 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
+import type {} from '../../renderer/desk';
+import { answerDialog, launch, startDesk, withDisplay } from './desk-window';
+import { largeFile } from './large-files';
+import { installPeers, peerVersions } from './peers-folder';
+import { countOf, lineOf, rounds, sizes, type BenchLine, type BenchReport } from './report';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const MANY_ROWS = 420_000;
+const PEERS = ['xlsx', 'LibreOffice, to .csv, lines'] as const;
+const LOOK_MS = 50;
+
+/** Milliseconds from the drop, and megabytes. */
+interface Way {
+  readonly firstRows: number;
+  readonly ready: number;
+  readonly painted: number;
+  readonly gapInWindow: number;
+  readonly gapInMain: number;
+  readonly mainAndParser: number;
+  readonly store: number;
+}
+
+/**
+ * From the file in the window to painted findings: chosen, read, mapped, judged, "Add" pressed as
+ * soon as it can be, acknowledged on disk, first rows with their flags on the screen. In the same
+ * run and taking turns: what `xlsx` at its fastest and LibreOffice need only to read the same file.
+ */
+export async function bench(): Promise<BenchReport> {
+  installPeers();
+  const lines: BenchLine[] = [];
+  await withDisplay(async (display) => {
+    for (const rows of sizes([5_000, 50_000, MANY_ROWS]))
+      for (const strings of ['shared', 'inline'] as const) {
+        const file = await largeFile(rows, strings);
+        const ways: Way[] = [];
+        const peers = new Map<string, number[]>(PEERS.map((peer) => [peer, []]));
+        for (let round = 0; round < (rows < MANY_ROWS ? rounds(3) : 1); round++) {
+          ways.push(await walk(file, rows, display));
+          for (const [peer, taken] of peers) taken.push(readBy(peer, file));
+        }
+        lines.push(...linesOf(`${countOf(rows)}, ${strings} strings`, ways, peers));
+      }
+  });
+  return { name: 'pipeline', lines, versions: peerVersions() };
+}
+
+function linesOf(
+  of: string,
+  ways: readonly Way[],
+  peers: ReadonlyMap<string, readonly number[]>,
+): readonly BenchLine[] {
+  const line = (label: string, unit: string, pick: (way: Way) => number): BenchLine =>
+    lineOf(`${of}: ${label}`, unit, ways.map(pick));
+  const painted = line('dropped to painted findings, all on disk', 's', (w) => w.painted / 1000);
+  return [
+    line('dropped to the first rows of the file', 's', ({ firstRows }) => firstRows / 1000),
+    line('dropped to “Add”: read, mapped, judged', 's', ({ ready }) => ready / 1000),
+    painted,
+    ...[...peers].map(([peer, taken]): BenchLine => {
+      const read = lineOf(`${of}: ${peer}, reading only`, 's', taken);
+      const share = (painted.value / read.value).toFixed(2);
+      return { ...read, label: `${read.label} (ours, the whole way: ${share} of it)` };
+    }),
+    line('longest gap of the window', 'ms', ({ gapInWindow }) => gapInWindow),
+    line('longest gap of the main process', 'ms', ({ gapInMain }) => gapInMain),
+    line('peak of main and parser together', 'MB', ({ mainAndParser }) => mainAndParser),
+    line('peak of the store', 'MB', ({ store }) => store),
+  ];
+}
+
+/** Seconds of the reader alone; NaN where it gives up or finds nothing. */
+function readBy(peer: string, file: string): number {
+  try {
+    const out = execFileSync(
+      process.execPath,
+      ['--max-old-space-size=8192', path.join(ROOT, 'tests/bench/import-child.mjs'), peer, file],
+      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
+    );
+    const { seconds, cells } = JSON.parse(out) as { seconds: number; cells: number };
+    return cells > 0 ? seconds : NaN;
+  } catch {
+    return NaN;
+  }
+}
+
+async function walk(file: string, rows: number, display: string | undefined): Promise<Way> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'mdo-bench-pipeline-'));
+  const app = await launch(folder, display);
+  try {
+    const page = await app.firstWindow();
+    page.setDefaultTimeout(10 * 60_000);
+    await page.waitForURL('app://desk/index.html');
+    await startDesk(page);
+    await answerDialog(app, file);
+    const button = page.getByRole('button', { name: 'Import files' }).first();
+    await button.waitFor();
+    // As after a minute on the screen: what is made ready beside it is ready.
+    await page.waitForTimeout(3_000);
+    await app.evaluate(watchLoop);
+    const memory = watchMemory(app);
+    const seen = await page.evaluate(followWay, countOf(rows));
+    const gapInMain = await app.evaluate(
+      () => (globalThis as { longestGap?: number }).longestGap ?? NaN,
+    );
+    return { ...seen, gapInMain, ...(await memory.stop()) };
+  } finally {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs in the main process: how long it was away from its messages. */
+function watchLoop(): void {
+  const kept = globalThis as { longestGap?: number };
+  kept.longestGap = 0;
+  let last = performance.now();
+  setInterval(() => {
+    const now = performance.now();
+    kept.longestGap = Math.max(kept.longestGap ?? 0, now - last - 5);
+    last = now;
+  }, 5);
+}
+
+/** Runs in the page: presses "Import files", then "Add" at the first moment, and looks each frame. */
+function followWay(
+  count: string,
+): Promise<Pick<Way, 'firstRows' | 'ready' | 'painted' | 'gapInWindow'>> {
+  const named = (name: RegExp): HTMLButtonElement | undefined =>
+    [...document.querySelectorAll('button')].find(
+      (button) => name.test(button.textContent) && !button.disabled,
+    );
+  return new Promise((resolve) => {
+    const start = performance.now();
+    const since = (): number => performance.now() - start;
+    let last = start;
+    let [firstRows, ready, gapInWindow] = [NaN, NaN, 0];
+    const look = (): void => {
+      const now = performance.now();
+      gapInWindow = Math.max(gapInWindow, now - last);
+      last = now;
+      if (Number.isNaN(firstRows) && document.querySelector('main td') !== null)
+        firstRows = since();
+      const add = named(/^Add /);
+      if (Number.isNaN(ready) && add !== undefined) {
+        ready = since();
+        add.click();
+      }
+      const strip = document.querySelector('.strip')?.textContent ?? '';
+      const isPainted =
+        strip.replaceAll(',', '').includes(count.replaceAll(',', '')) &&
+        document.querySelector('.request-grid .ag-row .cell-block, .request-grid .ag-row .chip');
+      if (!isPainted) return void requestAnimationFrame(look);
+      // Two frames: what was drawn is on the screen.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => resolve({ firstRows, ready, painted: since(), gapInWindow })),
+      );
+    };
+    named(/Import files/)?.click();
+    requestAnimationFrame(look);
+  });
+}
+
+/** Highest resident memory: of main, of the store, and of the parser, which ends with its file. */
+function watchMemory(app: ElectronApplication): {
+  stop(): Promise<Pick<Way, 'mainAndParser' | 'store'>>;
+} {
+  const main = app.process().pid ?? 0;
+  const peaks = new Map<number, number>();
+  const look = (): void => {
+    for (const pid of [main, ...childrenOf(main)])
+      peaks.set(pid, Math.max(peaks.get(pid) ?? 0, peakOf(pid)));
+  };
+  const timer = setInterval(look, LOOK_MS);
+  return {
+    stop: async () => {
+      look();
+      clearInterval(timer);
+      const still = await app.evaluate(({ app: own }) =>
+        own.getAppMetrics().map(({ pid, type, name }) => ({ pid, type, name: name ?? '' })),
+      );
+      const isOther = (pid: number): boolean =>
+        still.some((one) => one.pid === pid && one.name !== 'parser-process' && one.pid !== main);
+      const store = still.find(({ name }) => name === 'store-process')?.pid ?? 0;
+      const parsers = [...peaks].filter(([pid]) => pid !== main && !isOther(pid));
+      return {
+        mainAndParser: (peaks.get(main) ?? 0) + Math.max(0, ...parsers.map(([, peak]) => peak)),
+        store: peaks.get(store) ?? NaN,
+      };
+    },
+  };
+}
+
+/** In megabytes; 0 where the process is gone. Linux only. */
+function peakOf(pid: number): number {
+  try {
+    const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
+    return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+function childrenOf(pid: number): readonly number[] {
+  try {
+    return readdirSync(`/proc/${String(pid)}/task`).flatMap((thread) =>
+      readFileSync(`/proc/${String(pid)}/task/${thread}/children`, 'utf8')
+        .split(' ')
+        .filter((word) => word !== '')
+        .map(Number)
+        .flatMap((child) => [child, ...childrenOf(child)]),
+    );
+  } catch {
+    return [];
+  }
+}
