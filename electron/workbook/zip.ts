@@ -88,10 +88,11 @@ export class Zip {
     for await (const piece of this.#raw(entry, start, pieceBytes)) {
       size += piece.length;
       if (size > entry.size) throw new Refusal('file-unsafe', { file });
-      sum = crc32(piece, sum);
+      if (entry.method === 0) sum = crc32(piece, sum);
       yield piece;
     }
-    if (size !== entry.size || sum !== entry.crc) throw new Refusal('file-damaged', { file });
+    const isSound = entry.method !== 0 || sum === entry.crc;
+    if (size !== entry.size || !isSound) throw new Refusal('file-damaged', { file });
   }
 
   async whole(entry: ZipEntry, limit: number): Promise<Buffer> {
@@ -109,8 +110,8 @@ export class Zip {
       yield* packed;
       return;
     }
-    const source = Readable.from(packed, { objectMode: false });
-    const inflate = zlib.createInflateRaw({ chunkSize: pieceBytes });
+    const source = Readable.from(asGzip(packed, entry), { objectMode: false });
+    const inflate = zlib.createGunzip({ chunkSize: pieceBytes });
     source.on('error', (error) => inflate.destroy(error));
     source.pipe(inflate);
     try {
@@ -136,6 +137,25 @@ export class Zip {
       throw new Refusal('file-damaged', { file: this.file });
     return entry.offset + 30 + head.readUInt16LE(26) + head.readUInt16LE(28);
   }
+}
+
+/** Magic, deflate, no flags, no time, no name (RFC 1952). */
+const GZIP_HEAD = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]);
+
+/**
+ * The same deflated bytes as a gzip file, whose checksum zlib compares by itself while it inflates:
+ * in Electron 25, whose Node has no checksum of its own, that takes a fifth of the time.
+ */
+async function* asGzip(
+  packed: AsyncGenerator<Buffer>,
+  { crc, size }: ZipEntry,
+): AsyncGenerator<Buffer> {
+  yield GZIP_HEAD;
+  yield* packed;
+  const tail = Buffer.alloc(8);
+  tail.writeUInt32LE(crc, 0);
+  tail.writeUInt32LE(size % 2 ** 32, 4);
+  yield tail;
 }
 
 async function bytesAt(handle: FileHandle, at: number, length: number): Promise<Buffer> {
