@@ -6,7 +6,7 @@ import { useStore } from '../../state/store';
 import { askFor } from './in-hand';
 import { queryStore } from './view-state';
 
-const TYPING_PAUSE_MS = 60;
+const TYPING_PAUSE_MS = 40;
 
 export function ReviewHead({ search }: { readonly search: RefObject<HTMLInputElement | null> }) {
   const { t } = useTranslation();
