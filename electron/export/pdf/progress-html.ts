@@ -88,11 +88,12 @@ export function progressHtml(report: ProgressReport, language: Language): string
     pending: report.pending,
   };
   const ages = report.ages.filter(({ bucket, count }) => bucket !== 'unknown' || count > 0);
+  const stop = language === 'hi' ? '।' : '.';
   const body =
     `<h1>${w.title}</h1><p>${html(report.mdo)} · ${w.asOf} ${indianDate(report.asOf)}</p>` +
     `<div class="tiles">${tile(w.received, report.received)}${tile(w.decided, report.decided)}${tile(w.pending, report.pending)}</div>` +
     `<div class="tiles">${(['approve', 'return', 'forward', 'reject'] as const).map((kind) => tile(w[kind], decisions[kind])).join('')}</div>` +
-    `<p>${w.sum}. ${n(report.confirmed)} / ${n(report.sentOut)} ${w.confirmed}.</p>` +
+    `<p>${w.sum}${stop} ${n(report.confirmed)} / ${n(report.sentOut)} ${w.confirmed}${stop}</p>` +
     `<h2>${w.parent} ${indianDate(report.deadline)}</h2>${parent(report, language)}` +
     `<h2>${w.byOffice}</h2><table><thead><tr><th>${w.office}</th>${[w.received, w.decided, w.return, w.pending].map((text) => `<th class="number">${text}</th>`).join('')}</tr></thead><tbody>` +
     report.offices.map((office) => row(office.office || w.noOffice, office)).join('') +

@@ -73,8 +73,8 @@ export function ProgressPage() {
             received: n(report.received),
             decided: n(report.decided),
             pending: n(report.pending),
-          })}
-          . {t('progress.confirmed', { a: n(report.confirmed), b: n(report.sentOut) })}.
+          })}{' '}
+          {t('progress.confirmed', { a: n(report.confirmed), b: n(report.sentOut) })}
         </p>
         <UnderParent report={report} />
         <div className="two-charts">
