@@ -76,7 +76,9 @@ function status([name = '', ...args], env) {
 }
 
 /** @param {NodeJS.ProcessEnv} env @returns {import('node:child_process').SpawnOptions} */
-const shown = (env) => ({ cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+function shown(env) {
+  return { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] };
+}
 
 /**
  * @param {import('node:child_process').ChildProcess} child
