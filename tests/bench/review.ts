@@ -5,7 +5,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import type {} from '../../renderer/desk';
 import { writeQueue } from '../fixtures/make-queue';
 import { answerDialog, launch, startDesk, withDisplay } from './desk-window';
-import type { BenchLine, BenchReport } from './report';
+import { countOf, type BenchLine, type BenchReport } from './report';
 
 const SIZES = (process.env['REVIEW_SIZES'] ?? '50000,420000').split(',').map(Number);
 const IMPORT_MS = 20 * 60_000;
@@ -32,7 +32,7 @@ async function measure(size: number, display: string | undefined): Promise<reado
   const folder = mkdtempSync(path.join(os.tmpdir(), 'mdo-bench-review-'));
   const lines: BenchLine[] = [];
   const add = (label: string, value: number, unit: string): void =>
-    void lines.push({ label: `${size.toLocaleString('en-IN')}: ${label}`, value, unit });
+    void lines.push({ label: `${countOf(size)}: ${label}`, value, unit });
   const times = (label: string, taken: readonly number[]): void => {
     const sorted = [...taken].sort((a, b) => a - b);
     const at = (part: number): number => sorted[Math.floor(sorted.length * part)] ?? NaN;

@@ -14,7 +14,7 @@ import {
   value,
 } from '../store/support/desk-fixture';
 import { madeUpChunks } from '../store/support/made-up-requests';
-import type { BenchLine, BenchReport } from './report';
+import { countOf, type BenchLine, type BenchReport } from './report';
 
 /** The figures of issue 5 at 100,000 requests and of issue 6 at 420,000, in this process. */
 export async function bench(): Promise<BenchReport> {
@@ -24,8 +24,8 @@ export async function bench(): Promise<BenchReport> {
 export function measure(count: number): readonly BenchLine[] {
   const folder = temporaryFolder();
   const lines: BenchLine[] = [];
-  const line = (label: string, value: number): void =>
-    void lines.push({ label: `${count.toLocaleString('en-IN')}: ${label}`, value, unit: 'ms' });
+  const line = (label: string, value: number, unit: 'ms' | 'MB' = 'ms'): void =>
+    void lines.push({ label: `${countOf(count)}: ${label}`, value, unit });
   try {
     const desk = new TestDesk(folder, testMachine, { ...testRules, createJudge });
     desk.create();
@@ -33,7 +33,7 @@ export function measure(count: number): readonly BenchLine[] {
       'import',
       time(() => importMany(desk, count)),
     );
-    line('import, memory MB', process.memoryUsage().rss / 2 ** 20);
+    line('import, memory', process.memoryUsage().rss / 2 ** 20, 'MB');
     measureIdle(desk, line);
     measureReview(desk, line);
     measureDecisions(desk, count, line);
@@ -45,7 +45,7 @@ export function measure(count: number): readonly BenchLine[] {
       'open',
       time(() => value(desk.unlock())),
     );
-    line('open, memory MB', process.memoryUsage().rss / 2 ** 20);
+    line('open, memory', process.memoryUsage().rss / 2 ** 20, 'MB');
     line(
       'review.open after opening',
       time(() => open(desk, EVERYTHING)),
