@@ -158,7 +158,7 @@ const alone = process.getuid?.() === 0 ? '-n' : '-rn';
  */
 const WITHOUT_NETWORK = `
 ip link set lo up 2>/dev/null || ifconfig lo up 2>/dev/null || perl -e 'use Socket;
-  socket(S, AF_INET, SOCK_DGRAM, 0); ioctl(S, 0x8914, pack("a16s", "lo", 0x41)) or die'
+  socket(S, AF_INET, SOCK_DGRAM, 0); my $up = pack("a16s", "lo", 0x41); ioctl(S, 0x8914, $up) or die'
 [ -z "$(tail -n +2 /proc/net/route)" ] || exit 99
 ! grep -sv ' lo$' /proc/net/ipv6_route || exit 99
 exec "$@"`;

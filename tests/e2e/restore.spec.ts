@@ -73,5 +73,5 @@ test('going back before the import empties the list and stands in the audit', as
   await toRestore(page);
   await restore(page, /an import/);
   await page.getByRole('button', { name: 'Audit', exact: true }).click();
-  await expect(page.getByRole('main')).toContainText('as after entry 3');
+  await expect(page.getByRole('main')).toContainText('As after entry 3');
 });
