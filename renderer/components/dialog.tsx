@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { stopWork } from '../state/working';
 import { WorkingLine } from './working-line';
 
@@ -14,14 +14,18 @@ export function Dialog({ title, onClose, onSubmit, children }: DialogProps) {
   const titleId = useId();
   const box = useRef<HTMLDialogElement>(null);
 
-  useEffect(() => {
+  // Before the next key is heard, in both directions: a fast hand types on without looking.
+  useLayoutEffect(() => {
+    const dialog = box.current;
     const before = document.activeElement;
-    box.current?.showModal();
+    dialog?.showModal();
     // The dialog's own choice would be its first control, whatever `autoFocus` said.
-    box.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+    dialog?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
       // Whoever puts the question away does not want the work that it began.
       stopWork();
+      // While it stands open, nothing beside it can be given the focus.
+      dialog?.close();
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);

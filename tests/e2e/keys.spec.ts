@@ -215,3 +215,49 @@ test('a key can be given to another command, and the old one does nothing more',
     'Q',
   );
 });
+
+const focusedRegion = () =>
+  document.activeElement?.closest('aside')?.getAttribute('aria-label') ??
+  document.activeElement?.closest('[role="grid"]')?.getAttribute('aria-label') ??
+  null;
+
+test('the filters have the focus before the next key is heard', async ({ desk }) => {
+  await importTen(desk);
+  const { page } = desk;
+  await page.locator('.request-grid [row-id="5"] [col-id="name"]').click();
+  const region = await page.evaluate(() => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'g', bubbles: true }));
+    return document.activeElement?.closest('aside')?.getAttribute('aria-label');
+  });
+  expect(region).toBe('Filters');
+});
+
+test('a list that is drawn again keeps the focus it had and takes none from elsewhere', async ({
+  desk,
+}) => {
+  await importTen(desk);
+  const { page } = desk;
+  const counts = page.getByRole('group', { name: 'Counts' });
+  /** Narrows the list by the mouse of nobody, so that the focus is not moved by the click. */
+  const narrowed = async (name: RegExp) =>
+    counts.getByRole('button', { name }).evaluate((button: HTMLElement) => button.click());
+  await page.locator('.request-grid [row-id="10"] [col-id="name"]').click();
+  await narrowed(/clear/);
+  await expect(counts).toContainText('shown');
+  await expect.poll(() => page.evaluate(focusedRegion)).toBe('Requests');
+
+  // The very moment the cell in focus goes away, somebody goes to the filters.
+  await page.evaluate(() => {
+    const watch = new MutationObserver(() => {
+      if (document.activeElement !== document.body) return;
+      watch.disconnect();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'g', bubbles: true }));
+      document.body.dataset['wentAway'] = 'yes';
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+  });
+  await narrowed(/blocked/);
+  await expect(page.locator('body')).toHaveAttribute('data-went-away', 'yes');
+  await expect(page.locator('.request-grid .row-in-hand').first()).toBeVisible();
+  expect(await page.evaluate(focusedRegion)).toBe('Filters');
+});

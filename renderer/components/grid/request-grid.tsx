@@ -17,6 +17,7 @@ import {
 import type { GridContext } from './grid-context';
 import { registerGridModules } from './grid-modules';
 import { gridTheme } from './grid-theme';
+import { keepFocus } from './keep-focus';
 import { requestColumns } from './request-columns';
 
 registerGridModules();
@@ -86,7 +87,14 @@ export function RequestGrid(props: RequestGridProps) {
     [],
   );
 
-  useEffect(() => () => latest.current.onReady(null), []);
+  const letFocusGo = useRef<(() => void) | null>(null);
+  useEffect(
+    () => () => {
+      letFocusGo.current?.();
+      latest.current.onReady(null);
+    },
+    [],
+  );
 
   const { columns: arranged } = props;
   useEffect(() => {
@@ -129,11 +137,13 @@ export function RequestGrid(props: RequestGridProps) {
         suppressMovableColumns={false}
         suppressDragLeaveHidesColumns
         suppressNoRowsOverlay
+        suppressFocusAfterRefresh
         animateRows={false}
         onGridReady={({ api }) => {
           nameGrid(box.current, latest.current.name);
           arrange(api, latest.current.columns, latest.current.sort);
           gridApi.current = api;
+          letFocusGo.current = box.current && keepFocus(api, box.current);
           latest.current.onReady(
             apiOf(api, box.current, (from, to) => latest.current.loadRows(from, to)),
           );

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { PaneEdge } from '../../components/pane-edge';
 import { desk } from '../../desk';
@@ -57,8 +58,9 @@ export function ReviewPage() {
     selectAll: selectAllMatching,
     search: () => search.current?.focus(),
     facets: () => {
-      setPaneOpen('facets', true);
-      requestAnimationFrame(() => facets.current?.querySelector('input')?.focus());
+      // Drawn now and not with the next frame: Space may already be on its way.
+      flushSync(() => setPaneOpen('facets', true));
+      facets.current?.querySelector('input')?.focus();
     },
     help: () => placeStore.set('help'),
   });
