@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -14,10 +14,8 @@ const [name = '', out = ''] = process.argv.slice(2);
 const folder = path.join(root, 'out/bench-code');
 await mkdir(folder, { recursive: true });
 const sources = path.join(root, 'tests/bench');
-// With what it runs in processes of its own: import.ts and import-readers.ts.
-const entries = (await readdir(sources))
-  .filter((file) => file === `${name}.ts` || (file.startsWith(`${name}-`) && file.endsWith('.ts')))
-  .map((file) => file.slice(0, -'.ts'.length));
+// With the readers that import-child.mjs runs in processes of their own, for whichever bench.
+const entries = [name, 'import-readers'];
 await build({
   root,
   configFile: false,

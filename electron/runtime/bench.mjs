@@ -8,8 +8,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { shown, withReport } from './bench-document.mjs';
 import { build } from './build.mjs';
+import { hasDisplay } from './display.mjs';
+import { findElectron } from './find-electron.mjs';
 import { root } from './folders.mjs';
 import { run, say, Stop } from './say.mjs';
+import { ensureSystem } from './system.mjs';
 
 /** @typedef {import('./bench-document.mjs').Report} Report */
 
@@ -43,6 +46,11 @@ await run(async () => {
   const unknown = positionals.filter((name) => !there.includes(name));
   if (unknown.length > 0)
     throw new Stop(`No bench named ${unknown.join(', ')}. There are: ${there.join(' ')}`);
+  // A window to measure, and LibreOffice to compare with.
+  ensureSystem(hasDisplay() ? ['window', 'tests'] : ['window', 'tests', 'display']);
+  // Found here, since the bundled code of a bench no longer lies beside what it would fetch with.
+  const { binary } = await findElectron();
+  process.env['MDO_ELECTRON'] = binary;
   await build(['main', 'preload', 'renderer']);
   const machine = machineText();
   /** @type {Record<string, Report>} */

@@ -5,7 +5,7 @@ import { builtInReference } from '../reference/built-in-reference';
 import { FULL_COST } from './envelope/wrap';
 import { nodeFileSystem } from './files/file-system';
 import { nodePrograms } from './files/programs';
-import type { FromStore, StoreRequest, ToStore } from './protocol';
+import type { FromStore, ToStore } from './protocol';
 import { StoreService } from './service';
 import { InSteps } from './work/in-steps';
 
@@ -49,8 +49,7 @@ function workWhileIdle(): void {
 
 port.onMessage((message) => {
   // Only main speaks here, see processes/; it has parsed what came from the window.
-  const { call, method, payload, now } = message as ToStore;
-  send({ call, result: service.handle(method, payload as StoreRequest<typeof method>, now) });
+  calls.take(message as ToStore);
   if (!isWorking) {
     isWorking = true;
     setImmediate(workWhileIdle);
