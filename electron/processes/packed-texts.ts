@@ -63,8 +63,9 @@ export function unpackTexts(
 
 /** Every system the program runs on is little-endian, so numbers are taken as they stand. */
 export function packNumbers(numbers: Uint32Array, width: Width): Uint8Array {
-  if (width === 1) return Uint8Array.from(numbers);
-  const wide = width === 2 ? Uint16Array.from(numbers) : numbers;
+  // Not `from`, which asks an iterator for each number.
+  if (width === 1) return new Uint8Array(numbers);
+  const wide = width === 2 ? new Uint16Array(numbers) : numbers;
   return new Uint8Array(wide.buffer, wide.byteOffset, wide.byteLength);
 }
 
@@ -74,8 +75,8 @@ export function unpackNumbers(
   count: number,
   width: Width,
 ): Uint32Array {
+  if (width === 1) return new Uint32Array(buffer.subarray(at, at + count));
   // A copy of its own, since numbers must lie at a multiple of their width.
   const own = new Uint8Array(buffer.subarray(at, at + count * width)).buffer;
-  if (width === 4) return new Uint32Array(own);
-  return Uint32Array.from(width === 2 ? new Uint16Array(own) : new Uint8Array(own));
+  return width === 4 ? new Uint32Array(own) : new Uint32Array(new Uint16Array(own));
 }

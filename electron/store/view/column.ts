@@ -4,6 +4,14 @@ import { Ranking } from './ranking';
 /** So many new texts find their places one by one; with more the column is ranked anew. */
 const FEW = 64;
 
+/** A run of requests and their texts, as a chunk has them. */
+interface Run {
+  readonly firstId: number;
+  /** By the codes of the chunk. */
+  readonly texts: readonly string[];
+  readonly codes: Uint32Array;
+}
+
 /** One text of every request, each distinct text once. Code 0 is ''. */
 export class TextColumn {
   private texts: string[] | null = [''];
@@ -11,6 +19,13 @@ export class TextColumn {
   private codeOf: Map<string, number> | null = null;
   private readonly codes = new GrowingUint32();
   private ranks: Ranking | null = null;
+  /** Taken over when somebody first asks: while a file comes in nobody does. */
+  private runs: Run[] = [];
+
+  /** The texts of a run of requests. */
+  add(run: Run): void {
+    this.runs.push(run);
+  }
 
   /** As an earlier session left it. `texts` is only called when the first text is asked for. */
   load(texts: () => string[], codes: ArrayLike<number>): void {
@@ -18,14 +33,21 @@ export class TextColumn {
     this.stored = texts;
     this.codeOf = null;
     this.ranks = null;
+    this.runs = [];
     this.codes.load(codes);
   }
 
   get values(): readonly string[] {
+    this.takeRuns();
     return this.list();
   }
 
   code(text: string): number {
+    this.takeRuns();
+    return this.codeNow(text);
+  }
+
+  private codeNow(text: string): number {
     const known = this.index().get(text);
     if (known !== undefined) return known;
     const code = this.list().push(text) - 1;
@@ -34,27 +56,32 @@ export class TextColumn {
   }
 
   findCode(text: string): number | undefined {
+    this.takeRuns();
     return this.index().get(text);
   }
 
   setCode(id: number, code: number): void {
+    this.takeRuns();
     this.codes.set(id, code);
   }
 
   set(id: number, text: string): void {
-    this.codes.set(id, this.code(text));
+    this.setCode(id, this.code(text));
   }
 
   get(id: number): string {
+    this.takeRuns();
     return this.list()[this.codes.get(id)] ?? '';
   }
 
   get byId(): Uint32Array {
+    this.takeRuns();
     return this.codes.view;
   }
 
   /** Codes of requests 1 to `count`, with place 0 for none. */
   copy(count: number): Uint32Array {
+    this.takeRuns();
     return this.codes.copy(count);
   }
 
@@ -65,11 +92,13 @@ export class TextColumn {
   }
 
   get isRanked(): boolean {
+    this.takeRuns();
     return this.ranks !== null && this.ranks.size === this.list().length;
   }
 
   /** Makes the ranking ready in steps of a few milliseconds. */
   *rank(): Generator<void, void> {
+    while (this.takeRun()) yield;
     const { ranks } = this;
     const list = this.list();
     if (ranks === null || list.length - ranks.size > FEW) {
@@ -80,6 +109,21 @@ export class TextColumn {
     }
     const current = this.ranks;
     for (let code = current?.size ?? 0; code < list.length; code++) current?.add(list[code] ?? '');
+  }
+
+  private takeRuns(): void {
+    while (this.runs.length > 0) this.takeRun();
+  }
+
+  private takeRun(): boolean {
+    const run = this.runs.shift();
+    if (run === undefined) return false;
+    const { firstId, texts, codes } = run;
+    const own = texts.map((text) => this.codeNow(text));
+    // From the last on, so that there is room for all of them at once.
+    for (let at = codes.length - 1; at >= 0; at--)
+      this.codes.set(firstId + at, own[codes[at] ?? 0] ?? 0);
+    return true;
   }
 
   private list(): string[] {

@@ -1,5 +1,6 @@
 import { VERDICTS } from '../../../shared/domain/finding';
 import type { FieldName } from '../../../shared/domain/field';
+import { REQUEST_KINDS } from '../../../shared/domain/request';
 import type { SortKey } from '../../../shared/domain/review';
 import type { Judgement } from '../../../shared/rules/engine-types';
 import type { DeskState } from '../state/desk-state';
@@ -62,18 +63,13 @@ export class DeskColumns {
   addChunk({ chunk, firstId }: PlacedChunk): void {
     const count = chunk.kinds.length;
     for (const field of FIELDS) this.addField(field, chunk, firstId);
-    const kinds = this.column('kind');
-    const files = this.column('file');
-    const decisions = this.column('decision');
-    const file = files.code(chunk.file);
-    const undecided = decisions.code('undecided');
-    const here = this.column('sharedWith').code('');
-    for (let i = 0; i < count; i++) {
-      kinds.set(firstId + i, chunk.kinds[i] ?? '');
-      files.setCode(firstId + i, file);
-      decisions.setCode(firstId + i, undecided);
-      this.column('sharedWith').setCode(firstId + i, here);
-    }
+    const kinds = Uint32Array.from(chunk.kinds, (kind) => REQUEST_KINDS.indexOf(kind));
+    this.column('kind').add({ firstId, texts: REQUEST_KINDS, codes: kinds });
+    // The same for all of them.
+    const codes = new Uint32Array(count);
+    this.column('file').add({ firstId, texts: [chunk.file], codes });
+    this.column('decision').add({ firstId, texts: ['undecided'], codes });
+    this.column('sharedWith').add({ firstId, texts: [''], codes });
   }
 
   refreshDecisions(ids: Iterable<number>): void {
@@ -137,10 +133,11 @@ export class DeskColumns {
     chunk: PlacedChunk['chunk'],
     firstId: number,
   ): void {
-    const target = this.column(field);
     const source = columnOf(chunk, field);
-    const codes = source?.value.map((text) => target.code(text)) ?? [];
-    for (let i = 0; i < chunk.kinds.length; i++)
-      target.setCode(firstId + i, codes[source?.codes[i] ?? 0] ?? 0);
+    this.column(field).add({
+      firstId,
+      texts: source?.value ?? [''],
+      codes: source?.codes ?? new Uint32Array(chunk.kinds.length),
+    });
   }
 }
