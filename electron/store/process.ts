@@ -1,4 +1,5 @@
 import os from 'node:os';
+import { performance } from 'node:perf_hooks';
 import { createJudge, RULE_SET_VERSION } from '../../shared/rules/engine';
 import { parentPort } from '../processes/parent-port';
 import { builtInReference } from '../reference/built-in-reference';
@@ -8,6 +9,7 @@ import { nodePrograms } from './files/programs';
 import type { FromStore, ToStore } from './protocol';
 import { StoreService } from './service';
 import { InSteps } from './work/in-steps';
+import { Rest } from './work/rest';
 
 /** Some systems have no name for the user a service runs as. */
 function osUser(): string {
@@ -39,19 +41,34 @@ const calls = new InSteps(service, send);
 
 /** Short enough that nobody waits for it. */
 const IDLE_MS = 8;
+
+const rest = new Rest();
 let isWorking = false;
+let resting: NodeJS.Timeout | undefined;
 
 /** Long work, judging ahead, snapshots and the like, between the calls. */
 function workWhileIdle(): void {
+  const wait = calls.mayRest ? rest.wait(performance.now()) : 0;
+  if (wait > 0) {
+    isWorking = false;
+    resting = setTimeout(startWorking, wait);
+    return;
+  }
   isWorking = calls.work(IDLE_MS);
   if (isWorking) setImmediate(workWhileIdle);
+  else rest.done();
+}
+
+function startWorking(): void {
+  clearTimeout(resting);
+  if (isWorking) return;
+  isWorking = true;
+  setImmediate(workWhileIdle);
 }
 
 port.onMessage((message) => {
   // Only main speaks here, see processes/; it has parsed what came from the window.
   calls.take(message as ToStore);
-  if (!isWorking) {
-    isWorking = true;
-    setImmediate(workWhileIdle);
-  }
+  rest.called(performance.now());
+  startWorking();
 });

@@ -119,6 +119,11 @@ export class StoreService {
     return this.open?.core.background.work(milliseconds) ?? false;
   }
 
+  /** What waits can wait for a moment in which nobody asks anything. */
+  get mayRest(): boolean {
+    return this.open?.core.background.mayRest ?? true;
+  }
+
   private notices(): readonly UserError[] {
     const { open } = this;
     if (!open) return [];

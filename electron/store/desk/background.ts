@@ -3,19 +3,23 @@ import { performance } from 'node:perf_hooks';
 /** Work in steps of a few milliseconds each, done while nobody asks for anything. */
 export type Steps = Generator<void, void>;
 
+/** `at-once`: somebody waits for it. `rested`: when nobody has asked anything for a while. */
+export type When = 'at-once' | 'rested';
+
 interface Task {
   readonly name: string;
   readonly steps: Steps;
+  readonly when: When;
 }
 
-/** Tasks one after the other, in the order they came. */
+/** Tasks one after the other, in the order they came, those somebody waits for before the others. */
 export class Background {
   private tasks: Task[] = [];
 
   /** In place of one of the same name that is not done yet. */
-  add(name: string, steps: Steps): void {
+  add(name: string, steps: Steps, when: When = 'rested'): void {
     this.drop(name);
-    this.tasks.push({ name, steps });
+    this.tasks.push({ name, steps, when });
   }
 
   drop(name: string): void {
@@ -40,11 +44,16 @@ export class Background {
     if (task && this.stepOf(task)) this.drop(name);
   }
 
+  /** There is nothing to do, or only what can wait. */
+  get mayRest(): boolean {
+    return !this.tasks.some(({ when }) => when === 'at-once');
+  }
+
   /** Works for about so long; true while there is more to do. A task that fails is given up. */
   work(milliseconds: number): boolean {
     const until = performance.now() + milliseconds;
     while (performance.now() < until) {
-      const [task] = this.tasks;
+      const task = this.tasks.find(({ when }) => when === 'at-once') ?? this.tasks[0];
       if (!task) return false;
       if (this.stepOf(task)) this.tasks = this.tasks.filter((one) => one !== task);
     }

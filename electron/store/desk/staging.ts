@@ -51,7 +51,8 @@ export class Staging {
     const { lead } = this;
     if (lead.number !== number) return;
     lead.waiting.push(bytes);
-    if (!this.parts.background.has(TASK)) this.parts.background.add(TASK, this.steps(lead));
+    const { background } = this.parts;
+    if (!background.has(TASK)) background.add(TASK, this.steps(lead), 'at-once');
   }
 
   /** All of it judged; null when it was another file's turn. It stays staged. */

@@ -34,7 +34,7 @@ export class Picture {
     // A few are written at once, a whole desk while nobody waits.
     if (db && this.waiting.size <= PIECE) this.writeSome(db);
     if (!db || this.waiting.size > 0) {
-      if (db && !core.background.has(TASK)) core.background.add(TASK, this.write(db));
+      if (db && !core.background.has(TASK)) core.background.add(TASK, this.write(db), 'at-once');
       const done = db ? core.count - this.waiting.size : 0;
       return ok({ state: 'being-made', done, of: core.count });
     }
@@ -70,7 +70,7 @@ export class Picture {
     const { table } = this.core.state;
     for (let id = 1; id <= this.core.count; id++) if (table.has(id)) this.waiting.add(id);
     this.db = db;
-    this.core.background.add(TASK, this.write(db));
+    this.core.background.add(TASK, this.write(db), 'at-once');
   }
 
   private *write(db: Sqlite): Steps {

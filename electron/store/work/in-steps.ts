@@ -15,6 +15,8 @@ export interface StepwiseStore {
     now: string,
   ): { readonly what: LongWorkName; readonly work: Work<Result<unknown, UserError>> } | null;
   idle(milliseconds: number): boolean;
+  /** What is done while idle can wait. */
+  readonly mayRest: boolean;
 }
 
 /** They read, and nothing of long work shows before it is done. All other calls wait for it. */
@@ -80,6 +82,11 @@ export class InSteps {
     if (!this.running) return this.store.idle(milliseconds);
     this.goOn(milliseconds);
     return true;
+  }
+
+  /** No call is being worked on, and what else there is to do can wait. */
+  get mayRest(): boolean {
+    return !this.running && this.store.mayRest;
   }
 
   private passes({ method, payload, now }: ToStore): boolean {
