@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { createStoreClient, type StoreClient } from '../../electron/store/client';
 import { spawnNode } from '../../electron/processes/spawn-node';
+import { REST_MS } from '../../electron/store/work/rest';
 import type { ChildProcess } from '../../electron/processes/spawn';
 import { AS_OF, NOW, PERSON, temporaryFolder, US, value } from '../store/support/desk-fixture';
 import { killAfter, KillMoments, type Moment } from './kill-moments';
@@ -146,14 +147,14 @@ async function play({ store, folder, model: start, moments, random }: Round): Pr
   }
   const target = moments.choose();
   if (target === 'snapshot') {
-    // Written in the idle moments after an import.
+    // Written once nobody has asked anything for a while after an import.
     await done({ kind: 'import', requests: 150 }, 'import');
     const before = snapshotsIn(folder);
-    const kill = killAfter(moments.delayFor('snapshot'), store.kill);
+    const kill = killAfter(REST_MS + moments.delayFor('snapshot'), store.kill);
     const began = performance.now();
     while (!kill.isDone() && snapshotsIn(folder) === before) await pause();
     const isWritten = snapshotsIn(folder) !== before;
-    if (isWritten) moments.took('snapshot', performance.now() - began);
+    if (isWritten) moments.took('snapshot', performance.now() - began - REST_MS);
     store.kill();
     await store.gone;
     return { model, acknowledged, moment: isWritten ? 'between' : 'snapshot', inFlight: null };

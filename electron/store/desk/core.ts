@@ -6,7 +6,8 @@ import { err, ok, type Result } from '../../../shared/result';
 import type { Judge, JudgeContext } from '../../../shared/rules/engine-types';
 import type { RuleChoices } from '../../../shared/rules/rule-choices';
 import type { JournalWriter } from '../journal/journal-file';
-import { encodeChunkRecord, encodeRecord, type DeskRecord } from '../journal/records';
+import { ChunkPlains } from '../journal/chunk-plains';
+import { encodeRecord, type DeskRecord } from '../journal/records';
 import type { DeskState, Effect } from '../state/desk-state';
 import { DeskColumns } from '../view/desk-columns';
 import { Search } from '../view/search';
@@ -59,6 +60,7 @@ export class DeskCore {
   readonly staging: Staging;
   readonly keepSnapshots: KeepSnapshots;
   private inForce: DeskRules;
+  private readonly chunkPlains: ChunkPlains | null;
 
   constructor(
     readonly desk: OpenedDesk,
@@ -85,7 +87,14 @@ export class DeskCore {
       onRetold,
       onProgress,
     });
-    this.staging = new Staging({ state, columns, background, judged: this.judged });
+    this.chunkPlains = desk.writer && new ChunkPlains(desk.writer);
+    this.staging = new Staging({
+      state,
+      columns,
+      background,
+      judged: this.judged,
+      journal: this.chunkPlains,
+    });
     this.fill();
     this.prepareViews();
     if (this.count < ENOUGH && desk.writer) background.add('warm-up', warmUp(newJudging));
@@ -157,15 +166,16 @@ export class DeskCore {
     chunks: readonly { bytes: Uint8Array; chunk: RequestChunk }[] = [],
     judged: Iterable<number> | null = null,
   ): Result<Effect, UserError> {
+    const { chunkPlains } = this;
     const { writer } = this.desk;
-    if (!writer) return err(userError('desk-read-only'));
+    if (!writer || !chunkPlains) return err(userError('desk-read-only'));
     if (this.desk.isOurs?.() === false) return err(userError('desk-taken-over'));
     if (judged === null) this.staging.drop();
     // Before the change: what it touches is known only then.
     if (!this.judged.isReadyFor(this.isLight(record) ? 'decisions' : 'anything'))
       this.judged.ready();
     const written = writer.append([
-      ...chunks.map(({ bytes }) => encodeChunkRecord(bytes)),
+      ...chunks.map(({ bytes }) => chunkPlains.plainOf(bytes)),
       encodeRecord(record),
     ]);
     if (!written.ok) return written;

@@ -12,6 +12,14 @@ interface Parts {
   readonly columns: DeskColumns;
   readonly background: Background;
   readonly judged: KeepJudged;
+  /** Where the chunks will be written once the file is added; null on a desk that is only read. */
+  readonly journal: ChunkJournal | null;
+}
+
+/** Encrypts chunks before they are written. */
+export interface ChunkJournal {
+  sealAhead(chunk: Uint8Array): void;
+  dropAhead(): void;
 }
 
 interface Lead {
@@ -89,6 +97,7 @@ export class Staging {
     const { lead } = this;
     if (!lead) return;
     this.parts.background.drop(TASK);
+    this.parts.journal?.dropAhead();
     const first = this.parts.state.table.count + 1;
     this.parts.judged.forget(Array.from({ length: lead.nextId - first }, (_, i) => first + i));
     this.done();
@@ -105,7 +114,7 @@ export class Staging {
   }
 
   private *judgeWaiting(lead: Lead): Steps {
-    const { columns, judged } = this.parts;
+    const { columns, judged, journal } = this.parts;
     for (let bytes = lead.waiting.shift(); bytes; bytes = lead.waiting.shift()) {
       const chunk = decodeChunk(bytes);
       const count = chunk.kinds.length;
@@ -116,6 +125,8 @@ export class Staging {
       columns.addChunk(placed);
       yield;
       yield* judged.judgeAhead(placed, lead.touched);
+      journal?.sealAhead(bytes);
+      yield;
     }
   }
 }

@@ -26,6 +26,14 @@ export interface Position {
   readonly size: number;
 }
 
+/** A record as it will stand in the file, behind the one whose hash it names. */
+interface Sealed {
+  readonly plain: Uint8Array;
+  readonly record: Buffer;
+  readonly sequence: number;
+  readonly head: Buffer;
+}
+
 /**
  * The end of the journal, where records are added. One writer only, see lock-file.ts. The file is
  * opened anew for each append: a folder that vanished is noticed and one that came back is used,
@@ -41,6 +49,8 @@ export class JournalWriter {
 
   /** A failed append left bytes that could not be cut yet. */
   private leftover = false;
+  /** Sealed before anybody asked to have them written, each behind the one before. */
+  private ahead: Sealed[] = [];
 
   /** Continues after `position`; whatever stands behind it (a torn record) is cut. */
   static open(files: FileSystem, folder: string, key: Buffer, position: Position): JournalWriter {
@@ -69,9 +79,17 @@ export class JournalWriter {
     return this.position.size;
   }
 
+  /** Encrypts what will be among the next records, so that writing them takes a moment. */
+  sealAhead(plain: Uint8Array): void {
+    this.ahead.push(this.sealed(this.ahead.at(-1) ?? this.position, plain));
+  }
+
+  dropAhead(): void {
+    this.ahead = [];
+  }
+
   /**
-   * Adds records in one write and one flush; on the disk when this answers. On an error the
-   * journal is as before.
+   * Adds records with one flush; on the disk when this answers. On an error the journal is as before.
    */
   append(plains: readonly Uint8Array[]): Result<number, UserError> {
     let fd: number;
@@ -116,6 +134,7 @@ export class JournalWriter {
       throw error;
     }
     this.position = next;
+    this.dropAhead();
     this.leftover = false;
     try {
       this.files.flushFolder(path.dirname(this.file));
@@ -136,26 +155,42 @@ export class JournalWriter {
       return err(writeError(error));
     }
     try {
-      const { bytes, next } = this.seal(plains);
-      writeAll(this.files, fd, bytes, size);
+      let end = size;
+      let { sequence, head } = this.position;
+      for (const sealed of this.sealAll(plains)) {
+        writeAll(this.files, fd, sealed.record, end);
+        end += sealed.record.length;
+        ({ sequence, head } = sealed);
+      }
       this.files.flush(fd);
-      this.position = next;
-      return ok(next.sequence);
+      this.position = { sequence, head, size: end };
+      // What was sealed behind these names another record before it now.
+      this.dropAhead();
+      return ok(sequence);
     } catch (error) {
       this.cutBack(fd, size);
       return err(writeError(error));
     }
   }
 
-  private seal(plains: readonly Uint8Array[]): { bytes: Buffer; next: Position } {
-    let { sequence, head } = this.position;
-    const sealed = plains.map((plain) => {
-      const record = sealRecord(this.key, ++sequence, head, plain);
-      head = sha256(record);
-      return record;
-    });
-    const bytes = Buffer.concat(sealed);
-    return { bytes, next: { sequence, head, size: this.position.size + bytes.length } };
+  private *sealAll(plains: readonly Uint8Array[]): Generator<Sealed> {
+    let before: Pick<Position, 'sequence' | 'head'> = this.position;
+    let isAhead = true;
+    for (const [i, plain] of plains.entries()) {
+      const known = this.ahead[i];
+      isAhead &&= known?.plain === plain;
+      const sealed = isAhead && known ? known : this.sealed(before, plain);
+      yield sealed;
+      before = sealed;
+    }
+  }
+
+  private sealed(
+    { sequence, head }: Pick<Position, 'sequence' | 'head'>,
+    plain: Uint8Array,
+  ): Sealed {
+    const record = sealRecord(this.key, sequence + 1, head, plain);
+    return { plain, record, sequence: sequence + 1, head: sha256(record) };
   }
 
   private cutBack(fd: number, size: number): void {
