@@ -6,7 +6,7 @@ import type { FromParser, ToParser } from './protocol';
 import { readAnswer } from './read-answer';
 import { readFile } from './read-file';
 import { readListSheets } from './read-lists';
-import { warmUp } from './warm-up';
+import { warmUp } from './warm-up/warm-up';
 
 // `xlsx` speaks to the console of what it finds odd in a file; standard error belongs to the clerk.
 console.error = () => undefined;
@@ -15,11 +15,13 @@ console.log = () => undefined;
 
 const parent = parentPort();
 const send = (message: FromParser): void => parent.send(message);
+let hasWork = false;
 
 parent.onMessage((message) => {
   const order = message as ToParser;
+  hasWork ||= order.type !== 'warm';
   if (order.type === 'stop') process.exit(0);
-  else if (order.type === 'warm') warmUp(builtInReference());
+  else if (order.type === 'warm') void warmUp(builtInReference(), () => hasWork);
   else if (order.type === 'read-lists') void readLists(order);
   else if (order.type === 'read-answer') void answer(order);
   else void read(order);

@@ -110,12 +110,13 @@ export async function readFile(
     const head = await firstBytes(path, name);
     content = { bytes: head.bytes, sha256: '' };
     const container = sniff(head.head, name);
-    const sha256 = await hashOf(path);
-    content = { bytes: head.bytes, sha256 };
+    // Beside the reading, which waits for the disk and for what is being inflated.
+    const hashing = hashOf(path).then((sha256) => void (content = { ...content, sha256 }));
+    hashing.catch(() => undefined); // Told below, once the reading has come to its end.
     const reading = await readKnowing(
       { container, path, name, bytes: head.bytes, options, listener },
       new Map(),
-    );
+    ).finally(() => hashing);
     return { path, name, ...reading, ...content, error: emptyHanded(reading.sheets, name) };
   } catch (error) {
     return refused(failureOf(error, name), content.bytes, content.sha256);

@@ -1,4 +1,3 @@
-import type { FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { crc32 } from './crc32';
@@ -12,6 +11,16 @@ export interface ZipEntry {
   readonly packed: number;
   readonly size: number;
   readonly offset: number;
+}
+
+/** A file that is open, or bytes that act as one. */
+export interface ByteSource {
+  read(
+    buffer: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+  ): Promise<{ readonly bytesRead: number }>;
 }
 
 const END = 0x06054b50;
@@ -29,12 +38,12 @@ const NO_32 = 0xffffffff;
  */
 export class Zip {
   private constructor(
-    private readonly handle: FileHandle,
+    private readonly handle: ByteSource,
     private readonly file: string,
     readonly entries: ReadonlyMap<string, ZipEntry>,
   ) {}
 
-  static async open(handle: FileHandle, bytes: number, file: string): Promise<Zip> {
+  static async open(handle: ByteSource, bytes: number, file: string): Promise<Zip> {
     const directory = await directoryOf(handle, bytes, file);
     if (directory.count > LIMITS.zipEntries) throw new Refusal('file-unsafe', { file });
     if (directory.at + directory.size > bytes) throw new Refusal('file-damaged', { file });
@@ -158,14 +167,14 @@ async function* asGzip(
   yield tail;
 }
 
-async function bytesAt(handle: FileHandle, at: number, length: number): Promise<Buffer> {
+async function bytesAt(handle: ByteSource, at: number, length: number): Promise<Buffer> {
   const buffer = Buffer.alloc(length);
   const { bytesRead } = await handle.read(buffer, 0, length, at);
   return buffer.subarray(0, bytesRead);
 }
 
 async function directoryOf(
-  handle: FileHandle,
+  handle: ByteSource,
   bytes: number,
   file: string,
 ): Promise<{ readonly at: number; readonly size: number; readonly count: number }> {

@@ -51,7 +51,9 @@ const LONGEST_TOKEN = 40 * LIMITS.cellCharacters;
  * What else stands between the rows, or stands out of order, is NotUnderstood.
  */
 export class SheetScanner {
-  #rest: Buffer = Buffer.alloc(0);
+  /** What is left of the piece before, and the piece: one buffer for all of them. */
+  #buffer: Buffer = Buffer.alloc(0);
+  #rest = 0;
   #at: At = At.Before;
   #row = 0;
   #column = -1;
@@ -87,12 +89,24 @@ export class SheetScanner {
 
   write(piece: Buffer): void {
     if (this.#at === At.After) return;
-    const bytes = this.#rest.length === 0 ? piece : Buffer.concat([this.#rest, piece]);
+    const bytes = this.#withRest(piece);
     this.#values.startPiece(bytes);
     const read = this.#scan(bytes);
     if (bytes.length - read > LONGEST_TOKEN)
       throw new Refusal('cell-too-long', { file: this.to.file, cell: this.#address() });
-    this.#rest = bytes.subarray(read);
+    this.#rest = bytes.length - read;
+    bytes.copyWithin(0, read);
+  }
+
+  #withRest(piece: Buffer): Buffer {
+    const length = this.#rest + piece.length;
+    if (length > this.#buffer.length) {
+      const larger = Buffer.allocUnsafe(2 * length);
+      this.#buffer.copy(larger, 0, 0, this.#rest);
+      this.#buffer = larger;
+    }
+    piece.copy(this.#buffer, this.#rest);
+    return this.#buffer.subarray(0, length);
   }
 
   end(): SheetFacts {
