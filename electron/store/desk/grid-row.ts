@@ -1,3 +1,4 @@
+import type { FieldName } from '../../../shared/domain/field';
 import type { Verdict } from '../../../shared/domain/finding';
 import type { GridRow } from '../../../shared/domain/review';
 import type { DeskCore } from './core';
@@ -5,10 +6,12 @@ import type { DeskCore } from './core';
 export function gridRow(core: DeskCore, id: number): GridRow {
   const { state, columns } = core;
   const { placed, at } = state.table.locate(id);
-  const text = (name: Parameters<typeof columns.column>[0]): string => columns.column(name).get(id);
+  // From the chunk, not from the columns: those are made ready when somebody filters or sorts by them.
+  const text = (field: FieldName): string => state.table.value(id, field);
+  const packet = state.packets.outPacket(id);
   return {
     id,
-    verdict: (text('verdict') || 'clear') as Verdict,
+    verdict: (columns.column('verdict').get(id) || 'clear') as Verdict,
     kind: placed.chunk.kinds[at] ?? 'transfer',
     name: text('name'),
     employeeId: text('employeeId'),
@@ -29,7 +32,7 @@ export function gridRow(core: DeskCore, id: number): GridRow {
     corrected: [...state.table.correctionsOf(id).keys()],
     decision: state.decision(id)?.kind ?? 'undecided',
     batch: state.batchNumber(id),
-    sharedWith: text('sharedWith'),
-    sharedAt: state.packets.outPacket(id)?.at ?? '',
+    sharedWith: packet?.person ?? '',
+    sharedAt: packet?.at ?? '',
   };
 }

@@ -107,16 +107,11 @@ export class Review {
 
   /** Requests with the same employee ID, email or mobile number. */
   private sharers(id: number): readonly number[] {
-    const { columns, count } = this.core;
-    const found: number[] = [];
-    for (const name of ['employeeId', 'email', 'mobile'] as const) {
-      const codes = columns.column(name).byId;
-      const code = codes[id] ?? 0;
-      if (code === 0) continue;
-      for (let other = 1; other <= count && found.length < OTHERS_MAX; other++)
-        if (codes[other] === code && other !== id) found.push(other);
-    }
-    return found;
+    const { columns, state } = this.core;
+    return (['employeeId', 'email', 'mobile'] as const).flatMap((name) => {
+      const text = state.table.value(id, name);
+      return text === '' ? [] : columns.column(name).sameAs(id, text, OTHERS_MAX);
+    });
   }
 
   private totals(): DeskTotals {

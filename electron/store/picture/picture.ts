@@ -29,6 +29,9 @@ export class Picture {
   report(): Result<DeskReport, UserError> {
     const { core, db, failure } = this;
     if (failure) return err(failure);
+    // Nothing to ask tables about: they are not made while the first file comes in.
+    if (!db && core.state.imports.length === 0)
+      return ok({ state: 'made', files: [], faults: [], offices: [] });
     if (!db) void this.ready();
     for (const id of core.changed.take()) this.waiting.add(id);
     // A few are written at once, a whole desk while nobody waits.

@@ -22,8 +22,9 @@ export class TextColumn {
   /** Taken over when somebody first asks: while a file comes in nobody does. */
   private runs: Run[] = [];
 
-  /** The texts of a run of requests. */
+  /** The texts of a run of requests. Those of a file that was dropped had the same ids. */
   add(run: Run): void {
+    this.runs = this.runs.filter(({ firstId }) => firstId < run.firstId);
     this.runs.push(run);
   }
 
@@ -72,6 +73,27 @@ export class TextColumn {
   get(id: number): string {
     this.takeRuns();
     return this.list()[this.codes.get(id)] ?? '';
+  }
+
+  /** Up to `most` other requests with the same text, which is not blank; without taking over the runs. */
+  sameAs(id: number, text: string, most: number): readonly number[] {
+    const found: number[] = [];
+    const keep = (other: number): boolean => {
+      if (other !== id) found.push(other);
+      return found.length < most;
+    };
+    const codes = this.codes.view;
+    const first = this.runs[0]?.firstId ?? Infinity;
+    const code = id < first ? (codes[id] ?? 0) : this.list().indexOf(text);
+    for (let other = 1; code > 0 && other < Math.min(first, codes.length); other++)
+      if (codes[other] === code && !keep(other)) return found;
+    for (const run of this.runs) {
+      const own = run.texts.flatMap((one, at) => (one === text ? [at] : []));
+      if (own.length === 0) continue;
+      for (let at = 0; at < run.codes.length; at++)
+        if (own.includes(run.codes[at] ?? 0) && !keep(run.firstId + at)) return found;
+    }
+    return found;
   }
 
   get byId(): Uint32Array {

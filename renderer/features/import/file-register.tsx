@@ -6,6 +6,8 @@ import { ask, desk } from '../../desk';
 import { dateAndTime } from '../../i18n/dates';
 
 const ASK_AGAIN_MS = 400;
+/** After adding a file the page gives way to the list: whoever stays has time. */
+const AFTER_CHANGE_MS = 500;
 const COUNTS = ['received', 'decided', 'pending', 'batched'] as const;
 
 /** Which files are on the desk and how far each is. The store makes it when it is first asked for. */
@@ -87,7 +89,10 @@ function useReport(): DeskReport | null {
       });
     };
     read();
-    const stop = desk.onEvent('desk.changed', read);
+    const stop = desk.onEvent('desk.changed', () => {
+      if (timer) clearTimeout(timer);
+      timer = setTimeout(read, AFTER_CHANGE_MS);
+    });
     return () => {
       current = false;
       if (timer) clearTimeout(timer);
