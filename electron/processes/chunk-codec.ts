@@ -2,8 +2,7 @@ import type { FieldColumn, RequestChunk } from '../../shared/domain/columns';
 import { REQUEST_KINDS } from '../../shared/domain/request';
 import { decodeFirstChunk } from './chunk-codec-1';
 import {
-  packNumbers,
-  packTexts,
+  Packing,
   unpackNumbers,
   unpackTexts,
   widthFor,
@@ -26,6 +25,9 @@ interface Head {
   readonly fields: readonly FieldHead[];
 }
 
+/** One for all chunks: they are encoded one after the other. */
+const packing = new Packing();
+
 /**
  * Little-endian bytes of a chunk: u32 length of the JSON head, the head, row numbers as u32, a byte
  * per request for its kind, then of each field the raw texts, which of them have another value (u32
@@ -35,23 +37,23 @@ interface Head {
 export function encodeChunk(chunk: RequestChunk): Uint8Array {
   const { rows, kinds, fields, ...rest } = chunk;
   const heads: FieldHead[] = [];
-  const parts: Uint8Array[] = [
-    packNumbers(rows, 4),
-    Uint8Array.from(kinds, (kind) => REQUEST_KINDS.indexOf(kind)),
-  ];
+  packing.begin();
+  packing.numbers(rows, 4);
+  packing.bytes(Uint8Array.from(kinds, (kind) => REQUEST_KINDS.indexOf(kind)));
   for (const { field, column, header, raw, value, codes } of fields) {
     const places = changedPlaces(raw, value);
-    const texts = packTexts(raw);
-    const values = packTexts(Array.from(places, (place) => value[place] ?? ''));
+    const texts = packing.texts(raw);
+    packing.numbers(places, 4);
+    const values = packing.texts(Array.from(places, (place) => value[place] ?? ''));
     const width = widthFor(raw.length);
-    parts.push(...texts.parts, packNumbers(places, 4), ...values.parts, packNumbers(codes, width));
-    heads.push({ field, column, header, raw: texts.head, value: values.head, width });
+    packing.numbers(codes, width);
+    heads.push({ field, column, header, raw: texts, value: values, width });
   }
   const head: Head = { version: 2, chunk: rest, count: rows.length, fields: heads };
   const json = Buffer.from(JSON.stringify(head), 'utf8');
   const length = Buffer.alloc(4);
   length.writeUInt32LE(json.length);
-  return Buffer.concat([length, json, ...parts]);
+  return packing.takeBehind(Buffer.concat([length, json]));
 }
 
 function changedPlaces(raw: readonly string[], value: readonly string[]): Uint32Array {

@@ -16,29 +16,64 @@ export type Width = 1 | 2 | 4;
 
 export const widthFor = (largest: number): Width => (largest < 256 ? 1 : largest < 65_536 ? 2 : 4);
 
-export interface PackedTexts {
-  readonly head: TextsHead;
-  readonly parts: readonly Uint8Array[];
-}
+/** Bytes one behind the other. The same memory serves everything that is packed after each other. */
+export class Packing {
+  #bytes = Buffer.allocUnsafe(1 << 16);
+  #end = 0;
 
-export function packTexts(texts: readonly string[]): PackedTexts {
-  const lengths = new Uint32Array(texts.length);
-  let longest = 0;
-  for (let i = 0; i < texts.length; i++) {
-    const { length } = texts[i] ?? '';
-    lengths[i] = length;
-    if (length > longest) longest = length;
+  /** Forgets what was put and not taken. */
+  begin(): void {
+    this.#end = 0;
   }
-  const all = texts.join('');
-  const utf8 = Buffer.from(all, 'utf8');
-  // As many bytes as characters: each of them is ASCII.
-  const ascii = utf8.length === all.length;
-  const bytes = ascii ? utf8 : Buffer.from(all, 'utf16le');
-  const width = widthFor(longest);
-  return {
-    head: { count: texts.length, lengths: width, ascii, bytes: bytes.length },
-    parts: [packNumbers(lengths, width), bytes],
-  };
+
+  numbers(numbers: Uint32Array, width: Width): void {
+    this.#put(packNumbers(numbers, width));
+  }
+
+  bytes(bytes: Uint8Array): void {
+    this.#put(bytes);
+  }
+
+  texts(texts: readonly string[]): TextsHead {
+    const lengths = new Uint32Array(texts.length);
+    let longest = 0;
+    for (let i = 0; i < texts.length; i++) {
+      const { length } = texts[i] ?? '';
+      lengths[i] = length;
+      if (length > longest) longest = length;
+    }
+    const all = texts.join('');
+    // As many bytes as characters: each of them is ASCII.
+    const ascii = Buffer.byteLength(all, 'utf8') === all.length;
+    const width = widthFor(longest);
+    this.numbers(lengths, width);
+    const bytes = ascii ? all.length : 2 * all.length;
+    this.#reserve(bytes);
+    this.#bytes.write(all, this.#end, ascii ? 'latin1' : 'utf16le');
+    this.#end += bytes;
+    return { count: texts.length, lengths: width, ascii, bytes };
+  }
+
+  /** All that was put since `begin`, behind `head`. */
+  takeBehind(head: Uint8Array): Uint8Array {
+    const whole = Buffer.allocUnsafeSlow(head.length + this.#end);
+    whole.set(head);
+    this.#bytes.copy(whole, head.length, 0, this.#end);
+    return whole;
+  }
+
+  #put(bytes: Uint8Array): void {
+    this.#reserve(bytes.length);
+    this.#bytes.set(bytes, this.#end);
+    this.#end += bytes.length;
+  }
+
+  #reserve(more: number): void {
+    if (this.#end + more <= this.#bytes.length) return;
+    const larger = Buffer.allocUnsafe(2 * (this.#end + more));
+    this.#bytes.copy(larger, 0, 0, this.#end);
+    this.#bytes = larger;
+  }
 }
 
 /** The texts that lie at `at`, and the place after them. */

@@ -15,10 +15,7 @@ const digits = (text: string): string =>
     .replace(/[\s\u00a0\u200b-\u200f\-.()]/g, '');
 
 const looksLike = {
-  email: (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim()),
-  mobile: (text: string) => /^(?:\+91|0091|91|0)?[6-9]\d{9}$/.test(digits(text)),
-  pin: (text: string) => /^[1-9]\d{5}$/.test(digits(text)),
-  employeeId: (text: string) => /^\d{8}$/.test(digits(text)),
+  email: (text: string) => text.includes('@') && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim()),
   gender: (text: string) =>
     /^(?:m|f|male|female|others?|transgender|पुरुष|महिला)$/i.test(text.trim()),
   date: (text: string) =>
@@ -26,6 +23,13 @@ const looksLike = {
       text.trim(),
     ),
   status: (text: string) => /^(?:NOT-)?VERIFIED$|^NOT-MY-USER$/i.test(text.trim()),
+} as const;
+
+/** Of texts as `digits` gives them. */
+const NUMBER = {
+  mobile: /^(?:\+91|0091|91|0)?[6-9]\d{9}$/,
+  pin: /^[1-9]\d{5}$/,
+  employeeId: /^\d{8}$/,
 } as const;
 
 /** A share below this decides nothing where the header does not name the field itself. */
@@ -47,7 +51,9 @@ export function contentScores(
 ): readonly ContentScore[] {
   const of = samples.length;
   if (of === 0) return [];
-  const share = (test: (text: string) => boolean): number => samples.filter(test).length / of;
+  const share = (test: (text: string) => boolean): number => shareOf(samples, test);
+  const numbers = samples.map(digits);
+  const numeric = (pattern: RegExp): number => shareOf(numbers, (text) => pattern.test(text));
   /** As `share`, for tests that look long at a text they do not know. */
   const shareOfNames = (
     test: (text: string) => boolean,
@@ -78,9 +84,9 @@ export function contentScores(
   }, 'designation');
   const scores: readonly ContentScore[] = [
     { field: 'email', share: share(looksLike.email), of },
-    { field: 'mobile', share: share(looksLike.mobile), of },
-    { field: 'officePin', share: share(looksLike.pin), of },
-    { field: 'employeeId', share: share(looksLike.employeeId), of },
+    { field: 'mobile', share: numeric(NUMBER.mobile), of },
+    { field: 'officePin', share: numeric(NUMBER.pin), of },
+    { field: 'employeeId', share: numeric(NUMBER.employeeId), of },
     { field: 'gender', share: share(looksLike.gender), of },
     { field: 'profileStatus', share: share(looksLike.status), of },
     { field: 'dateOfBirth', share: born ? dates : 0, of },
@@ -91,4 +97,10 @@ export function contentScores(
     { field: 'designation', share: post, of },
   ];
   return scores.filter((score) => score.share > 0);
+}
+
+function shareOf(samples: readonly string[], test: (text: string) => boolean): number {
+  let count = 0;
+  for (const text of samples) if (test(text)) count++;
+  return count / samples.length;
 }
