@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useDeferredValue, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportedSheet, SheetOverride } from '../../../shared/domain/imported-file';
 import type { StagedFile } from '../../../shared/ipc/contract';
@@ -25,6 +25,8 @@ export function SheetCard({
     ? t('import.tableOf', { sheet: sheet.name, number: sheet.table.number })
     : sheet.name;
   const [override, setOverride] = useState(() => overrideOf(staged, sheet));
+  // Long lists to choose from: they are drawn after what says how the file was read, and "Add".
+  const hasChips = useDeferredValue(true, false);
   const change = (part: Partial<SheetOverride>) => {
     const next = { ...override, ...part };
     setOverride(next);
@@ -78,7 +80,7 @@ export function SheetCard({
           />
           <h3>{t('import.mapping')}</h3>
           <div className="mapping-chips">
-            {sheet.columns.map((column) => (
+            {(hasChips ? sheet.columns : []).map((column) => (
               <MappingChip
                 key={column.column}
                 column={column}

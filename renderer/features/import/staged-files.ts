@@ -10,6 +10,7 @@ import { i18n } from '../../i18n/i18n';
 import { showMessage } from '../../state/messages';
 import { placeStore } from '../../state/place';
 import { createDeskStore } from '../../state/store';
+import { readBeforeArriving } from '../review/in-hand';
 
 /** The files read and waiting for "Add". */
 export const stagedStore = createDeskStore<readonly StagedFile[]>([]);
@@ -83,7 +84,9 @@ export async function addToDesk(staged: number, update: boolean): Promise<void> 
       ? i18n.t('import.updated', counts)
       : i18n.t('import.added', { count: requests, n: indianNumber(requests) }),
   });
-  if (stagedStore.get().length === 0) placeStore.set('review');
+  if (stagedStore.get().length > 0 || placeStore.get() === 'review') return;
+  await readBeforeArriving();
+  placeStore.set('review');
 }
 
 export async function discard(staged: number): Promise<void> {

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { useDeferredValue, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FACETS } from '../../../shared/domain/review';
 import { Button } from '../../components/button';
@@ -20,6 +20,8 @@ export function FacetPane(props: {
   const summary = useStore(summaryStore);
   const query = useStore(queryStore);
   const grouping = useStore(groupingStore);
+  // The list of requests is drawn first.
+  const hasFacets = useDeferredValue(true, false);
   if (!props.open)
     return (
       <div className="facets-folded">
@@ -71,7 +73,7 @@ export function FacetPane(props: {
         </select>
       </label>
       {grouping === null ? (
-        FACETS.map((facet) => (
+        (hasFacets ? FACETS : []).map((facet) => (
           <Facet key={facet} facet={facet} counts={summary?.facets[facet] ?? []} query={query} />
         ))
       ) : (

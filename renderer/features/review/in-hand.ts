@@ -6,7 +6,15 @@ import type {
 } from '../../../shared/domain/review';
 import { createDeskStore } from '../../state/store';
 import { forgetDetails, knownDetail, readDetail } from './details-ahead';
-import { indexOf, loadRows, openView, queryStore, seenRow, summaryStore } from './view-state';
+import {
+  indexOf,
+  loadRows,
+  openView,
+  queryStore,
+  readFirstRows,
+  seenRow,
+  summaryStore,
+} from './view-state';
 
 /** The request being looked at, and where it stood when last seen. */
 export interface InHand {
@@ -98,6 +106,26 @@ export async function refreshReview(fromTop = false): Promise<void> {
   const kept = summary.view === before ? 'same-rows' : 'in-place';
   grid?.reload(summary.count, fromTop ? 'from-top' : kept);
   await findAgain(summary);
+}
+
+/** Read just now for the page that is about to come. */
+let fresh: ViewSummary | null = null;
+
+/** Reads the view while another place is still on the screen, for whoever is about to come here. */
+export async function readBeforeArriving(): Promise<void> {
+  forgetDetails();
+  const summary = await openView();
+  if (!summary) return;
+  fresh = summary;
+  readFirstRows();
+  void findAgain(summary);
+}
+
+/** The page is on the screen: what was read for it just now is not read again. */
+export async function arrive(): Promise<void> {
+  const isFresh = fresh !== null && fresh === summaryStore.get();
+  fresh = null;
+  if (!isFresh) await refreshReview();
 }
 
 async function findAgain(summary: ViewSummary): Promise<void> {

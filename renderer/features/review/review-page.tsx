@@ -14,7 +14,7 @@ import { DecisionDialog } from './decision-dialog';
 import { DetailsPane } from './details-pane';
 import { EmptyDesk } from './empty-desk';
 import { FacetPane } from './facet-pane';
-import { refreshReview, step } from './in-hand';
+import { arrive, step } from './in-hand';
 import { isPaneOpen, setPaneOpen, usePane } from './panes';
 import { refreshSoon } from './refresh';
 import { ReviewGrid } from './review-grid';
@@ -38,7 +38,7 @@ export function ReviewPage() {
     // The order of the last time; filters begin open, so that nothing is overlooked.
     if (queryStore.get() === EVERYTHING)
       queryStore.set(withSort(EVERYTHING, layoutStore.get().sort));
-    void refreshReview();
+    void arrive();
     return desk.onEvent('desk.changed', refreshSoon);
   }, []);
 

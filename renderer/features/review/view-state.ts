@@ -21,9 +21,35 @@ const SEEN_MAX = 2_000;
 
 let turn = 0;
 
+/** Rows asked for before the list has been drawn that will ask for them. */
+interface RowsAhead {
+  readonly view: number;
+  readonly to: number;
+  readonly answer: ReturnType<typeof desk.review.page>;
+}
+let ahead: RowsAhead | null = null;
+const ROWS_AHEAD = 100;
+
+/** Asks for the first rows of the newest view, while the list that shows them is being made. */
+export function readFirstRows(): void {
+  const view = summaryStore.get()?.view;
+  if (view === undefined) return;
+  ahead = {
+    view,
+    to: ROWS_AHEAD,
+    answer: desk.review.page({ view, from: 0, to: ROWS_AHEAD }),
+  };
+}
+
+function pageOf(view: number, from: number, to: number): RowsAhead['answer'] {
+  if (ahead?.view !== view || to > ahead.to) return desk.review.page({ view, from, to });
+  return ahead.answer.then((page) => (page.ok ? { ...page, value: page.value.slice(from) } : page));
+}
+
 /** Opens the view anew. An answer that a later question has overtaken is dropped. */
 export async function openView(): Promise<ViewSummary | null> {
   const mine = ++turn;
+  ahead = null;
   askingStore.set(true);
   const summary = await ask(desk.review.open({ query: queryStore.get() }));
   if (mine !== turn) return null;
@@ -49,7 +75,7 @@ export async function loadRows(from: number, to: number): Promise<readonly GridR
   for (let attempt = 0; attempt < 3; attempt += 1) {
     const view = summaryStore.get()?.view;
     if (view === undefined) return null;
-    const answer = await desk.review.page({ view, from, to });
+    const answer = await pageOf(view, from, to);
     if (summaryStore.get()?.view !== view) continue;
     if (!answer.ok) return null;
     const rows = answer.value.slice(0, to - from);
