@@ -116,6 +116,7 @@ export async function review(
     const file = await read(path.resolve(task.from, name), task.kind, {
       onChunk: (chunk) => {
         judge.putChunk(chunk, nextId);
+        judgeAhead(judge, nextId, chunk.kinds.length);
         chunks.push({ chunk, firstId: nextId });
         nextId += chunk.kinds.length;
         onChunk(name, chunk);
@@ -128,4 +129,9 @@ export async function review(
   }
   onProgress('Checking the requests');
   return { us, asOf, files, judge };
+}
+
+/** While the parse process reads on. Whom a later request concerns is judged again. */
+function judgeAhead(judge: Judge, firstId: number, count: number): void {
+  for (let id = firstId; id < firstId + count; id++) if (!judge.isCrowded(id)) judge.judgement(id);
 }

@@ -5,7 +5,6 @@ import type { Reference } from '../../shared/reference/reference';
 import { RULE_SET_VERSION } from '../../shared/rules/engine';
 import { RULES } from '../../shared/rules/registry';
 import { DEFAULT_RULE_SETTINGS } from '../../shared/rules/settings';
-import { writeBatch } from '../export/write-batch';
 import { chunkOf, readInProcess } from '../workbook/watchdog';
 import { spawnNode } from '../processes/spawn-node';
 import { builtInReference, builtInReferenceData } from '../reference/built-in-reference';
@@ -105,6 +104,8 @@ async function exportCommand(
     args.includeUnconfirmed,
   );
   const gdsWord = DEFAULT_RULE_SETTINGS.gdsWordWritten;
+  // It brings the writers of workbooks and PDF, which "check" has no need to wait for.
+  const { writeBatch } = await import('../export/write-batch');
   const written = await writeBatch(
     { batch, rows, gdsWord },
     { as: path.resolve(around.from, args.out) },
