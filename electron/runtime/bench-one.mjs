@@ -1,4 +1,5 @@
 // @ts-check
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,8 +15,11 @@ const [name = '', out = ''] = process.argv.slice(2);
 const folder = path.join(root, 'out/bench-code');
 await mkdir(folder, { recursive: true });
 const sources = path.join(root, 'tests/bench');
-// With the readers that import-child.mjs runs in processes of their own, for whichever bench.
-const entries = [name, 'import-readers'];
+// With the readers that import-child.mjs runs in processes of their own, for whichever bench, and with
+// what this bench runs so.
+const entries = [name, 'import-readers', `${name}-child`].filter((entry) =>
+  existsSync(path.join(sources, `${entry}.ts`)),
+);
 await build({
   root,
   configFile: false,
