@@ -57,7 +57,13 @@ export const layers = {
     node: true,
   },
   'electron/workbook/**': {
-    folders: ['shared', 'electron/workbook', 'electron/processes', 'electron/reference'],
+    folders: [
+      'shared',
+      'electron/workbook',
+      'electron/processes',
+      'electron/reference',
+      'electron/warm-up',
+    ],
     packages: ['xlsx', 'fflate', 'udsv'],
     node: true,
   },
@@ -67,6 +73,7 @@ export const layers = {
       'electron/store',
       'electron/processes',
       'electron/reference',
+      'electron/warm-up',
       'data/migrations',
     ],
     packages: ['sql.js', 'valibot'],
@@ -77,6 +84,7 @@ export const layers = {
     packages: ['fflate', '@cantoo/pdf-lib'],
     node: true,
   },
+  'electron/warm-up/**': { folders: ['shared'], packages: [], node: false },
   'electron/reference/**': {
     folders: ['shared', 'electron/reference', 'data/reference'],
     packages: [],

@@ -35,6 +35,7 @@ const service = new StoreService(
   { createJudge, reference: builtInReference(), ruleSetVersion: RULE_SET_VERSION },
   (savedAt) => send({ event: 'changed', savedAt }),
   (working) => send({ event: 'working', working }),
+  true,
 );
 
 const calls = new InSteps(service, send);

@@ -35,6 +35,7 @@ import {
 import { restorePoints, restoreTo } from './desk/restore';
 import { Review } from './desk/review';
 import { removeView, saveView } from './desk/saved-views';
+import { ENOUGH, warmUp } from './desk/warm-up';
 import { Settings } from './desk/settings';
 import { previewTarget } from './desk/target';
 import { setTwoPeople, twoPeopleSetting, writingRefusal } from './desk/two-people';
@@ -87,6 +88,8 @@ export class StoreService {
     private readonly rules: DeskRules,
     private readonly onChange: (savedAt: string) => void,
     private readonly onWorking: (working: LongWork | null) => void = () => undefined,
+    /** Makes itself ready for a first file while an almost empty desk is open. */
+    private readonly warmsUp = false,
   ) {}
 
   /** Bugs become an answer too: the desk on disk is as the last acknowledged record left it. */
@@ -151,6 +154,9 @@ export class StoreService {
     const core = new DeskCore(files, this.rules, this.onChange, (share) =>
       this.onWorking(share === null ? null : { what: 'judge', share, mayStop: false }),
     );
+    const { mdo, asOf } = files;
+    if (this.warmsUp && core.count < ENOUGH && files.writer)
+      core.background.add('warm-up', warmUp(this.rules, mdo, asOf));
     this.open = {
       files,
       core,

@@ -22,7 +22,6 @@ import { KeepJudged } from './keep-judged';
 import { KeepSnapshots } from './keep-snapshots';
 import type { RestorePoints } from './restore-points';
 import { Staging } from './staging';
-import { ENOUGH, warmUp } from './warm-up';
 
 export interface DeskRules {
   createJudge(context: JudgeContext): Judge;
@@ -97,7 +96,6 @@ export class DeskCore {
     });
     this.fill();
     this.prepareViews();
-    if (this.count < ENOUGH && desk.writer) background.add('warm-up', warmUp(newJudging));
     this.keepSnapshots = new KeepSnapshots(this);
   }
 

@@ -1,54 +1,87 @@
-import { type FieldColumn, type RequestChunk } from '../../../shared/domain/columns';
-import type { FieldName } from '../../../shared/domain/field';
-import { decodeChunk, encodeChunk } from '../../processes/chunk-codec';
+import { randomBytes } from 'node:crypto';
+import type { ImportedFile } from '../../../shared/domain/imported-file';
+import type { ViewQuery } from '../../../shared/domain/review';
+import { encodeChunk } from '../../processes/chunk-codec';
+import { noFiles } from '../files/no-files';
+import { JournalWriter } from '../journal/journal-file';
+import { SnapshotFolder } from '../snapshot/snapshot-folder';
+import { DeskState } from '../state/desk-state';
 import type { Steps } from './background';
-import type { Judging } from './judging';
-import { partsOf } from './parts-of-chunk';
+import { DeskCore, type DeskRules } from './core';
+import { Imports } from './imports';
+import { madeUpChunk } from './made-up-chunk';
+import { RestorePoints } from './restore-points';
+import { Review } from './review';
 
-/** A desk with as many requests has made its judge ready with them. */
+/** A desk with as many requests has done all this with them. */
 export const ENOUGH = 2_500;
 
-const TEXTS: Readonly<Partial<Record<FieldName, (n: number) => string>>> = {
-  name: (n) => `Asha Rao ${n}`,
-  employeeId: (n) => String(10_000_000 + n),
-  email: (n) => (n % 40 === 7 ? 'asha@gmial.com' : `asha.rao.${n}@example.in`),
-  mobile: (n) => String(6_000_000_000 + (n % 50 === 9 ? 1 : n) * 7_919),
-  group: (n) => (n % 2 === 0 ? 'C' : 'B'),
-  designation: (n) => ['Postal Assistant', 'Postal Asistant', 'Postman', 'Clerk'][n % 4] ?? '',
-  dateOfBirth: (n) => `19${70 + (n % 30)}-0${1 + (n % 9)}-1${n % 10}`,
-  officePin: (n) => String(560_001 + (n % 90)),
-  officeName: (n) => `Mandya Sub Office ${n % 400}`,
-  currentMdo: (n) => (n % 2 === 0 ? 'Karnataka Postal Circle' : 'Kerala Circle'),
-  targetMdo: (n) => (n % 3 === 0 ? 'Karnataka Postal Circle' : 'Bihar Postal Circle'),
+/** So many requests until the engine has compiled what a large file needs. */
+const FILES = 2;
+const CHUNKS = 9;
+const OF_A_CHUNK = 1_000;
+const NOW = '2026-01-01T00:00:00.000Z';
+const EVERYTHING: ViewQuery = { search: '', filters: [], sort: [] };
+const FILE: ImportedFile = {
+  path: '',
+  name: 'none.xlsx',
+  format: 'xlsx',
+  encoding: null,
+  sha256: '',
+  bytes: 0,
+  notes: [],
+  error: null,
+  sheets: [],
 };
 
-function madeUpChunk(): RequestChunk {
-  const places = Array.from({ length: ENOUGH }, (_, n) => n);
-  const fields = Object.entries(TEXTS).map(([field, textOf]): FieldColumn => {
-    const raw = ['', ...places.map(textOf)];
-    const codes = Uint32Array.from(places, (n) => n + 1);
-    return { field: field as FieldName, column: 'A', header: field, raw, value: raw, codes };
-  });
-  return {
-    file: 'none.xlsx',
-    sheet: 'Sheet1',
-    layout: 'sheet',
-    rows: Uint32Array.from(places, (n) => n + 2),
-    kinds: places.map((n) => (n % 2 === 0 ? 'transfer' : 'verification')),
-    fields,
-  };
-}
-
 /**
- * Judges made-up requests with a judge that nobody else asks, and forgets them: the lists are put in
- * order and the code is compiled before the first file comes, not while it is waited for.
+ * Takes in made-up files on a desk of its own that lies on no disk, looks at them and forgets them:
+ * the lists are put in order and the code is compiled before the first file comes, not while it is
+ * waited for.
  */
-export function* warmUp(newJudging: () => Judging): Steps {
-  const chunk = decodeChunk(encodeChunk(madeUpChunk()));
-  const judging = newJudging();
-  for (const part of partsOf({ firstId: 1, count: chunk.kinds.length, chunk, sequence: 0 })) {
-    judging.add(part);
-    for (let i = 0; i < part.count; i++) judging.judge.judgement(part.firstId + i);
+export function* warmUp(rules: DeskRules, mdo: string, asOf: string): Steps {
+  const core = deskOnNoDisk(rules, mdo, asOf);
+  const imports = new Imports(core);
+  const review = new Review(core);
+  yield;
+  for (let file = 0; file < FILES; file++) {
+    const { import: number } = imports.begin();
+    for (let chunk = 0; chunk < CHUNKS; chunk++) {
+      const from = (file * CHUNKS + chunk) * OF_A_CHUNK;
+      const made = madeUpChunk(from, from + OF_A_CHUNK, rules.reference);
+      yield;
+      imports.chunk(number, encodeChunk(made));
+      for (const steps = core.staging.finishing(number); !steps.next(false).done;) yield;
+    }
+    imports.commit(number, FILE, NOW);
+    yield;
+    const { view } = review.open(EVERYTHING);
+    yield;
+    review.page(view, 0, 200);
+    for (let id = 1; id < 20; id++) review.detail(id);
     yield;
   }
+}
+
+function deskOnNoDisk(rules: DeskRules, mdo: string, asOf: string): DeskCore {
+  const files = noFiles();
+  const key = randomBytes(32);
+  const state = new DeskState((_layout, _field, typed) => typed);
+  const start = { sequence: 0, head: Buffer.alloc(32), size: 0 };
+  return new DeskCore(
+    {
+      state,
+      deskId: '',
+      points: new RestorePoints(),
+      snapshots: new SnapshotFolder(files, '', '', key),
+      kept: null,
+      writer: JournalWriter.open(files, '', key, start),
+      mdo,
+      sample: false,
+      asOf,
+      notices: [],
+    },
+    rules,
+    () => undefined,
+  );
 }

@@ -1,6 +1,14 @@
 import { strToU8, zipSync } from 'fflate';
 import { columnLetter } from '../../../shared/mapping/column-letter';
-import { DATE_COLUMNS, madeUpRows } from './made-up-rows';
+import { MADE_UP_COLUMNS } from '../../warm-up/made-up-rows';
+
+/** A title, headings, and what stands below them. */
+const madeUpRows = (count: number): readonly (readonly (string | number)[])[] => [
+  ['List of requests'],
+  MADE_UP_COLUMNS.map(({ heading }) => heading),
+  ...Array.from({ length: count }, (_, n) => MADE_UP_COLUMNS.map(({ cells }) => cells(n))),
+  ['', 'Total'],
+];
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -11,7 +19,7 @@ export function madeUpBook(count: number): Uint8Array {
     const at = `${columnLetter(column)}${row}`;
     if (value === '') return '';
     if (typeof value === 'number')
-      return `<c r="${at}"${DATE_COLUMNS.has(column) ? ' s="1"' : ''}><v>${value}</v></c>`;
+      return `<c r="${at}"${MADE_UP_COLUMNS[column]?.isDate ? ' s="1"' : ''}><v>${value}</v></c>`;
     // Both ways in which texts stand in a sheet.
     if (row % 3 === 0) return `<c r="${at}" t="inlineStr"><is><t>${escaped(value)}</t></is></c>`;
     const code = shared.get(value) ?? shared.size;

@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { builtInReference } from '../../electron/reference/built-in-reference';
+import { decodeChunk, encodeChunk } from '../../electron/processes/chunk-codec';
+import { madeUpChunk } from '../../electron/store/desk/made-up-chunk';
+import { warmUp } from '../../electron/store/desk/warm-up';
+import { createJudge } from '../../shared/rules/engine';
+import { RULE_IDS } from '../../shared/rules/rule-ids';
+import { DEFAULT_RULE_SETTINGS } from '../../shared/rules/settings';
+import { AS_OF, removeFolder, temporaryFolder, US } from './support/desk-fixture';
+
+const rules = { createJudge, reference: builtInReference(), ruleSetVersion: 'test' };
+
+it('comes to its end without an error and without a file', () => {
+  const folder = temporaryFolder();
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    let steps = 0;
+    for (const step = warmUp(rules, US, AS_OF); !step.next().done;) steps++;
+    expect(steps).toBeGreaterThan(100);
+    expect(readdirSync(folder)).toEqual([]);
+  } finally {
+    process.chdir(before);
+    removeFolder(folder);
+  }
+});
+
+it('judges requests with most of the faults there are', () => {
+  const chunk = madeUpChunk(0, 2_000, rules.reference);
+  const judge = createJudge({
+    us: US,
+    asOf: AS_OF,
+    reference: rules.reference,
+    settings: DEFAULT_RULE_SETTINGS,
+  });
+  judge.putChunk(chunk, 1);
+  const found = new Set<string>();
+  for (let id = 1; id <= 2_000; id++)
+    for (const { rule } of judge.judgement(id).findings) found.add(rule);
+  expect(found.size).toBeGreaterThan(RULE_IDS.length / 2);
+});
+
+it('its chunks survive being sent', () => {
+  const chunk = madeUpChunk(5, 300, rules.reference);
+  expect(decodeChunk(encodeChunk(chunk))).toEqual(chunk);
+});
