@@ -1,4 +1,4 @@
-import { CHUNK_REQUESTS, type FieldColumn, type RequestChunk } from '../../shared/domain/columns';
+import type { FieldColumn, RequestChunk } from '../../shared/domain/columns';
 import type { FieldName } from '../../shared/domain/field';
 import type { Layout, RequestKind } from '../../shared/domain/request';
 
@@ -13,6 +13,8 @@ export interface ChunkColumn {
   readonly normalise: (raw: string) => string;
 }
 
+/** Half of what a chunk may hold: the store is busy earlier, and done sooner after the last row. */
+const ROWS_OF_A_CHUNK = 2_500;
 /** Texts of one chunk are held to this many characters: a message must stay under 8 MB. */
 const CHUNK_CHARACTERS = 1_800_000;
 /** Distinct texts remembered per column over a whole file; names and mobiles would fill memory. */
@@ -35,7 +37,7 @@ interface Dictionary {
 /** Turns rows into chunks of dictionary columns; a text that comes often is normalised once a chunk or less. */
 export class ChunkBuilder {
   readonly #dictionaries: readonly Dictionary[];
-  readonly #rows = new Uint32Array(CHUNK_REQUESTS);
+  readonly #rows = new Uint32Array(ROWS_OF_A_CHUNK);
   #kinds: RequestKind[] = [];
   #characters = 0;
   requests = 0;
@@ -54,7 +56,7 @@ export class ChunkBuilder {
       column,
       codes: new Map([['', 0]]),
       raw: [''],
-      cells: new Uint32Array(CHUNK_REQUESTS),
+      cells: new Uint32Array(ROWS_OF_A_CHUNK),
       known: new Map([['', '']]),
       mostlyDifferent: false,
     }));
@@ -76,7 +78,7 @@ export class ChunkBuilder {
     if (count === TRIED)
       for (const dictionary of this.#dictionaries)
         dictionary.mostlyDifferent = dictionary.raw.length > TRIED * MOSTLY_DIFFERENT;
-    if (count === CHUNK_REQUESTS || this.#characters > CHUNK_CHARACTERS) this.flush();
+    if (count === ROWS_OF_A_CHUNK || this.#characters > CHUNK_CHARACTERS) this.flush();
   }
 
   #code(dictionary: Dictionary, text: string): number {

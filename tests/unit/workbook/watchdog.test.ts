@@ -28,11 +28,11 @@ const request = (file: string) =>
   ({ path: file, name: 'a.csv', kind: null, overrides: [] }) as const;
 
 describe('reading in a process of its own', () => {
-  it('hands over every request in chunks of 5,000 at most', async () => {
+  it('hands over every request in chunks of 2,500 at most', async () => {
     const counts: number[] = [];
     const onChunk = (bytes: Uint8Array): void => void counts.push(decodeChunk(bytes).rows.length);
-    await readInProcess(spawn, request(csv(12_000)), { onChunk }).done;
-    expect(counts).toEqual([5_000, 5_000, 2_000]);
+    await readInProcess(spawn, request(csv(6_000)), { onChunk }).done;
+    expect(counts).toEqual([2_500, 2_500, 1_000]);
   });
 
   it('ends a process that needs more memory than it may', async () => {
