@@ -5,7 +5,7 @@ import { desk } from '../../desk';
 import { useStore } from '../../state/store';
 import { FileRegister } from './file-register';
 import { StagedCard } from './staged-card';
-import { chooseFiles, chooseFolder, refreshStaged, stagedStore } from './staged-files';
+import { chooseFiles, chooseFolder, refreshStaged, showStaged, stagedStore } from './staged-files';
 
 /** A drop area that becomes one card per file. Nothing is added before the admin says so. */
 export function ImportPage() {
@@ -15,7 +15,7 @@ export function ImportPage() {
 
   useEffect(() => {
     void refreshStaged();
-    return desk.onEvent('import.changed', (files) => stagedStore.set(files));
+    return desk.onEvent('import.changed', showStaged);
   }, []);
 
   return (

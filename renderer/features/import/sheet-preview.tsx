@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FirstLook } from '../../../shared/domain/imported-file';
 import { columnIndex, columnLetter } from '../../../shared/mapping/column-letter';
@@ -7,7 +8,7 @@ import { numberedPreview } from './numbered-preview';
  * The first rows as they stand in the file, the header row marked; any row can become it once the
  * file is read.
  */
-export function SheetPreview(props: {
+export const SheetPreview = memo(function SheetPreview(props: {
   readonly sheet: FirstLook;
   /** What it is a preview of, as read out. */
   readonly name: string;
@@ -66,4 +67,4 @@ export function SheetPreview(props: {
       </table>
     </div>
   );
-}
+});

@@ -17,7 +17,19 @@ export const stagedStore = createDeskStore<readonly StagedFile[]>([]);
 
 export async function refreshStaged(): Promise<void> {
   const staged = await ask(desk.import.staged());
-  if (staged) stagedStore.set(staged);
+  if (staged) showStaged(staged);
+}
+
+/** Numbers move several times a second while the first rows stay: they are not painted each time. */
+export function showStaged(files: readonly StagedFile[]): void {
+  const before = new Map(stagedStore.get().map((file) => [file.staged, file.firstLook]));
+  stagedStore.set(
+    files.map((file) => {
+      const known = before.get(file.staged);
+      const isSame = known && JSON.stringify(known) === JSON.stringify(file.firstLook);
+      return isSame ? { ...file, firstLook: known } : file;
+    }),
+  );
 }
 
 export async function chooseFiles(): Promise<void> {
