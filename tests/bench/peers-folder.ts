@@ -4,8 +4,8 @@ import path from 'node:path';
 
 const PEERS_FOLDER = path.resolve(import.meta.dirname, '../../node_modules/.cache/bench-peers');
 
-/** Read against for comparison only; never a dependency of the program. */
-const PACKAGES = {
+/** Compared with only; never dependencies of the program. */
+const READERS = {
   'csv-parse': '7.0.3',
   exceljs: '4.4.0',
   hucre: '1.0.0',
@@ -14,8 +14,16 @@ const PACKAGES = {
   udsv: '0.7.3',
   'xlsx-to-csv': '2.0.1',
 };
+const WRITERS = {
+  'csv-stringify': '6.9.0',
+  exceljs: '4.4.0',
+  hucre: '1.0.0',
+  papaparse: '5.7.1',
+  'write-excel-file': '4.1.1',
+};
+const PACKAGES = { ...READERS, ...WRITERS };
 
-/** Installs the readers compared with into the cache, once. Throws where there is no registry. */
+/** Installs what is compared with into the cache, once. Throws where there is no registry. */
 export function installPeers(): void {
   const wanted = JSON.stringify({ private: true, type: 'module', dependencies: PACKAGES }, null, 2);
   const manifest = path.join(PEERS_FOLDER, 'package.json');
@@ -33,8 +41,13 @@ export function installPeers(): void {
 
 /** With those that need no installing here. */
 export function peerVersions(): Readonly<Record<string, string>> {
-  return { xlsx: '0.20.3', ...PACKAGES, LibreOffice: libreOffice() };
+  return { xlsx: '0.20.3', ...READERS, LibreOffice: libreOffice() };
 }
+
+export const writerVersions = (): Readonly<Record<string, string>> => ({
+  xlsx: '0.20.3',
+  ...WRITERS,
+});
 
 function libreOffice(): string {
   try {

@@ -27,8 +27,13 @@ interface PreparedDesk {
   readonly asOf: string;
 }
 
-/** A desk with the requests of `file` as the program leaves it in the evening: judged, closed, with its snapshot. */
-export async function prepareDesk(file: string, desk: PreparedDesk): Promise<void> {
+export type Ask = <M extends StoreMethod>(method: M, payload: StoreRequest<M>) => StoreResponse<M>;
+
+/** A desk as the program leaves it in the evening: filled, judged, closed, with its snapshot. */
+export async function prepareDesk<T>(
+  desk: PreparedDesk,
+  fill: (ask: Ask) => T | Promise<T>,
+): Promise<T> {
   const service = new StoreService(
     {
       files: nodeFileSystem,
@@ -41,7 +46,7 @@ export async function prepareDesk(file: string, desk: PreparedDesk): Promise<voi
     { createJudge, reference: builtInReference(), ruleSetVersion: RULE_SET_VERSION },
     () => undefined,
   );
-  const ask = <M extends StoreMethod>(method: M, payload: StoreRequest<M>): StoreResponse<M> =>
+  const ask: Ask = (method, payload) =>
     value(service.handle(method, payload, new Date().toISOString()));
   ask('desk.create', {
     folder: path.join(desk.userData, 'desk'),
@@ -52,6 +57,14 @@ export async function prepareDesk(file: string, desk: PreparedDesk): Promise<voi
     asOf: desk.asOf,
     now: new Date().toISOString(),
   });
+  const filled = await fill(ask);
+  while (service.idle(100));
+  ask('desk.close', {});
+  return filled;
+}
+
+/** With the requests of a file, read by the built parser. */
+export async function importInto(ask: Ask, file: string): Promise<void> {
   const { import: number } = ask('import.begin', {});
   const read = await readInProcess(
     spawnNode(path.join(ROOT, 'out/main')),
@@ -63,8 +76,13 @@ export async function prepareDesk(file: string, desk: PreparedDesk): Promise<voi
   ).done;
   if (read.error) throw new Error(read.error.code);
   ask('import.commit', { import: number, file: read });
-  while (service.idle(100));
-  ask('desk.close', {});
+}
+
+/** yyyy-mm-dd, as the program's own clock says it. */
+export function localDay(time: number): string {
+  const date = new Date(time);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 function value<T>(result: Result<T, UserError>): T {

@@ -7,7 +7,7 @@ import { FULL_COST } from '../../electron/store/envelope/wrap';
 import { PASSPHRASE, withDisplay } from './desk-window';
 import { largeFile } from './large-files';
 import { startPiped } from './piped-window';
-import { prepareDesk } from './prepared-desk';
+import { importInto, localDay, prepareDesk } from './prepared-desk';
 import { countOf, lineOf, rounds, sizes, type BenchLine, type BenchReport } from './report';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -39,7 +39,9 @@ export async function bench(): Promise<BenchReport> {
       try {
         const asOf = localDay(Date.now() - DAY_MS);
         const file = await largeFile(rows, 'shared');
-        await prepareDesk(file, { userData, passphrase: PASSPHRASE, asOf });
+        await prepareDesk({ userData, passphrase: PASSPHRASE, asOf }, (ask) =>
+          importInto(ask, file),
+        );
         const nextDay = await start(userData, display);
         const starts: Start[] = [];
         for (let round = 0; round < rounds(5); round++) starts.push(await start(userData, display));
@@ -153,11 +155,4 @@ async function keyDerivation(): Promise<() => number> {
     console.log(performance.now() - began);`;
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
   return () => Number(execFileSync(binary, ['-e', script], { env, encoding: 'utf8' }));
-}
-
-/** yyyy-mm-dd, as the program's own clock says it. */
-function localDay(time: number): string {
-  const date = new Date(time);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
