@@ -1,21 +1,18 @@
 import type { Judgement } from '../../../shared/rules/engine-types';
+import { FindingCodes } from '../snapshot/finding-codes';
+import type { KeptFindings } from '../snapshot/kept-findings';
 
 const CLEAN: Judgement = { verdict: 'clear', findings: [] };
-
-/** Judgements of an earlier session, read when asked for. */
-export interface KeptJudgements {
-  judgement(id: number): Judgement;
-  /** Ids 1 to `count`. */
-  readonly count: number;
-}
 
 /**
  * What the desk was last told of each request. It changes only when the columns change with it, so
  * a file that is still coming in shows nowhere, and a desk just opened shows what it showed before.
  */
 export class Judgements {
+  /** For snapshots. */
+  readonly codes = new FindingCodes();
   private readonly told: (Judgement | undefined)[] = [];
-  private kept: KeptJudgements | null = null;
+  private kept: KeptFindings | null = null;
 
   judgement(id: number): Judgement {
     const told = this.told[id];
@@ -27,17 +24,13 @@ export class Judgements {
     this.told[id] = judgement;
   }
 
-  load(kept: KeptJudgements): void {
+  load(kept: KeptFindings): void {
     this.kept = kept;
+    this.codes.load(kept);
   }
 
-  /** As it is now, whatever is told later. */
-  capture(count: number): KeptJudgements {
-    const told = this.told.slice(0, count + 1);
-    const { kept } = this;
-    return {
-      count,
-      judgement: (id) => told[id] ?? (kept && id <= kept.count ? kept.judgement(id) : CLEAN),
-    };
+  /** As told until now of ids 1 to `count`, whatever is told later. */
+  capture(count: number): readonly (Judgement | undefined)[] {
+    return this.told.slice(0, count + 1);
   }
 }

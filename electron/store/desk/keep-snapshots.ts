@@ -11,6 +11,7 @@ const TASK = 'snapshot';
 export class KeepSnapshots {
   private changes = 0;
   private written = 0;
+  private writing: Steps | null = null;
 
   constructor(private readonly core: DeskCore) {
     const { kept } = core.desk;
@@ -33,8 +34,8 @@ export class KeepSnapshots {
   /** Before the desk is closed, what is still waiting; a few decisions the next opening catches up with. */
   now(): void {
     if (!this.core.background.has(TASK)) return;
+    this.stop();
     if (!this.core.judged.isCurrent) return;
-    this.core.background.drop(TASK);
     try {
       for (const steps = this.write(); !steps.next().done;);
     } catch {
@@ -42,10 +43,19 @@ export class KeepSnapshots {
     }
   }
 
+  /** What is half written is given up; nothing holds its file any more. */
+  stop(): void {
+    this.core.background.drop(TASK);
+    this.writing?.return();
+    this.writing = null;
+  }
+
   private later(): void {
     const { core } = this;
     if (!core.desk.writer || core.state.table.count === 0) return;
-    if (!core.background.has(TASK)) core.background.add(TASK, this.write());
+    if (core.background.has(TASK)) return;
+    this.writing = this.write();
+    core.background.add(TASK, this.writing);
   }
 
   private *write(): Steps {
@@ -59,9 +69,8 @@ export class KeepSnapshots {
     const { table } = state;
     const image = new DeskImage({ table, columns, judgements });
     const chunks = table.chunks.map(({ sequence, count }) => [sequence, count] as const);
-    yield;
-    const parts = yield* image.write();
-    yield* snapshots.write({ sequence, headHash, basis, requests: image.count, chunks }, parts);
+    const head = { sequence, headHash, basis, requests: image.count, chunks };
+    yield* snapshots.write(head, (put) => image.write(put));
     this.written = sequence;
   }
 }

@@ -27,6 +27,7 @@ export function restoreTo(core: DeskCore, sequence: number, now: string): Result
   });
   if (!done.ok) return done;
   // They show what is not the desk's past any more.
+  core.keepSnapshots.stop();
   desk.snapshots.removeAll();
   return ok(null);
 }

@@ -62,7 +62,7 @@ export function eraseBatches(
 ): Result<null, UserError> {
   const { files, desk, core } = parts;
   const { writer, key } = desk;
-  finishSnapshot(core);
+  core.keepSnapshots.stop();
   if (!writer) return err(userError('desk-read-only'));
   if (desk.isOurs?.() === false) return err(userError('desk-taken-over'));
   const prepared = prepare(parts, numbers, now);
@@ -79,15 +79,6 @@ export function eraseBatches(
     return ok(null);
   } catch (error) {
     return err(writeError(error));
-  }
-}
-
-/** One that is half written holds its file open, which some systems then do not remove. */
-function finishSnapshot({ background }: DeskCore): void {
-  try {
-    background.finish('snapshot');
-  } catch {
-    // Nothing of it is needed.
   }
 }
 

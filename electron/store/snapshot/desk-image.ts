@@ -1,8 +1,11 @@
 import type { Verdict } from '../../../shared/domain/finding';
-import type { Judgements, KeptJudgements } from '../desk/judgements';
-import type { RequestTable } from '../state/request-table';
+import type { Judgement } from '../../../shared/rules/engine-types';
+import type { Judgements } from '../desk/judgements';
+import type { PlacedChunk, RequestTable } from '../state/request-table';
 import { COLUMNS, type ColumnName, type DeskColumns } from '../view/desk-columns';
-import { readFindings, writeFindings } from './finding-codes';
+import type { FindingCodes } from './finding-codes';
+import { KeptFindings } from './kept-findings';
+import { narrow, type Numbers } from './numbers';
 import { SectionReader, SectionWriter } from './sections';
 
 /** Decisions, and with whom a request is, come from the journal in any case. */
@@ -18,56 +21,48 @@ interface Parts {
 export class DeskImage {
   private readonly columns: readonly {
     readonly name: ColumnName;
+    /** New texts come behind the first `distinct`, which stay. */
     readonly texts: readonly string[];
-    readonly codes: Uint32Array;
+    readonly distinct: number;
+    readonly codes: Numbers;
   }[];
-  private readonly judgements: KeptJudgements;
+  private readonly told: readonly (Judgement | undefined)[];
+  private readonly findings: FindingCodes;
+  private readonly chunks: readonly PlacedChunk[];
   readonly count: number;
 
   constructor({ table, columns, judgements }: Parts) {
     this.count = table.count;
     this.columns = KEPT.map((name) => {
-      const column = columns.column(name);
-      return { name, texts: column.values.slice(), codes: column.copy(this.count) };
+      const { values: texts, byId } = columns.column(name);
+      const distinct = texts.length;
+      return { name, texts, distinct, codes: narrow(byId.subarray(0, this.count + 1), distinct) };
     });
-    this.judgements = judgements.capture(this.count);
-    this.rowOf = rowsOf(table);
+    this.told = judgements.capture(this.count);
+    this.findings = judgements.codes;
+    this.chunks = table.chunks.slice();
   }
 
-  private readonly rowOf: (id: number) => number;
-
-  *write(): Generator<void, readonly Uint8Array[]> {
-    const out = new SectionWriter();
-    for (const { name, texts, codes } of this.columns) {
-      out.numbers(`${name}:codes`, codes);
-      yield* out.texts(`${name}:texts`, texts);
+  *write(put: (bytes: Uint8Array) => void): Generator<void, void> {
+    const out = new SectionWriter(put);
+    for (const { name, texts, distinct, codes } of this.columns) {
+      yield* out.numbers(`${name}:codes`, codes);
+      yield* out.texts(`${name}:texts`, texts, distinct);
     }
-    yield* writeFindings(out, this.judgements, this.rowOf);
-    return out.parts();
+    yield* this.findings.write(out, this.told, this.chunks);
+    out.directory();
   }
 }
 
 /** Fills columns and judgements as they were when the image was made. */
 export function readImage(plain: Buffer, count: number, into: Parts): void {
+  const { table, columns, judgements } = into;
   const parts = new SectionReader(plain);
   for (const name of KEPT)
-    into.columns.column(name).load(parts.texts(`${name}:texts`), parts.numbers(`${name}:codes`));
+    columns.column(name).load(parts.texts(`${name}:texts`), parts.numbers(`${name}:codes`));
   const verdicts = parts.texts('verdict:texts')();
   const codes = parts.numbers('verdict:codes');
-  into.judgements.load(
-    readFindings(
-      parts,
-      count,
-      // Not from the column, which later judgements change.
-      (id) => (verdicts[codes[id] ?? 0] || 'clear') as Verdict,
-      rowsOf(into.table),
-    ),
-  );
+  // Not from the column, which later judgements change.
+  const verdictOf = (id: number): Verdict => (verdicts[codes[id] ?? 0] || 'clear') as Verdict;
+  judgements.load(new KeptFindings(parts, count, verdictOf, table));
 }
-
-const rowsOf =
-  (table: RequestTable) =>
-  (id: number): number => {
-    const { placed, at } = table.locate(id);
-    return placed.chunk.rows[at] ?? 0;
-  };

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes, type CipherGCM } from 'node:crypto';
 
 /**
  * A snapshot file, little-endian:
@@ -14,7 +14,7 @@ const TAG_BYTES = 16;
 const HEAD_MAX = 1_000_000;
 
 /** Changes with what the parts of a snapshot are or mean; a snapshot of another version is left aside. */
-export const SNAPSHOT_VERSION = 1;
+export const SNAPSHOT_VERSION = 2;
 
 export interface SnapshotHead {
   readonly version: number;
@@ -29,31 +29,30 @@ export interface SnapshotHead {
   readonly chunks: readonly (readonly [number, number])[];
 }
 
-/** In steps, about a megabyte each. The result is the whole file in parts. */
-export function* sealSnapshot(
-  key: Buffer,
-  head: SnapshotHead,
-  parts: readonly Uint8Array[],
-): Generator<void, readonly Buffer[]> {
-  const json = Buffer.from(JSON.stringify(head), 'utf8');
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(json.length);
-  const nonce = randomBytes(NONCE_BYTES);
-  const before = Buffer.concat([MAGIC, length, json, nonce]);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce);
-  cipher.setAAD(before);
-  const sealed = [before];
-  for (const part of parts) {
-    for (let from = 0; from < part.length; from += STEP) {
-      sealed.push(cipher.update(part.subarray(from, from + STEP)));
-      yield;
-    }
+/** Encrypts a snapshot as it is made: `start`, then what `add` gives of its bytes in order, then `end`. */
+export class SnapshotSeal {
+  readonly start: Buffer;
+  private readonly cipher: CipherGCM;
+
+  constructor(key: Buffer, head: SnapshotHead) {
+    const json = Buffer.from(JSON.stringify(head), 'utf8');
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(json.length);
+    const nonce = randomBytes(NONCE_BYTES);
+    this.start = Buffer.concat([MAGIC, length, json, nonce]);
+    this.cipher = createCipheriv('aes-256-gcm', key, nonce);
+    this.cipher.setAAD(this.start);
   }
-  cipher.final();
-  sealed.push(cipher.getAuthTag());
-  return sealed;
+
+  add(bytes: Uint8Array): Buffer {
+    return this.cipher.update(bytes);
+  }
+
+  end(): Buffer {
+    this.cipher.final();
+    return this.cipher.getAuthTag();
+  }
 }
-const STEP = 1 << 20;
 
 /** Null where this is no snapshot. Nothing in it is believed yet. */
 export function readSnapshotHead(file: Buffer): SnapshotHead | null {

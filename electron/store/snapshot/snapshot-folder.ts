@@ -5,8 +5,8 @@ import type { JournalContent } from '../journal/read-journal';
 import {
   openSnapshot,
   readSnapshotHead,
-  sealSnapshot,
   SNAPSHOT_VERSION,
+  SnapshotSeal,
   type SnapshotHead,
 } from './snapshot-file';
 
@@ -59,13 +59,16 @@ export class SnapshotFolder {
     return { snapshot: null, unreadable };
   }
 
-  /** In steps. Throws the system's error; the snapshots before stay. */
+  /** What `content` hands on, in its steps. Throws the system's error; the snapshots before stay. */
   *write(
     head: Omit<SnapshotHead, 'version' | 'deskId'>,
-    parts: readonly Uint8Array[],
+    content: (put: (bytes: Uint8Array) => void) => Generator<void, void>,
   ): Generator<void, void> {
-    const whole = { version: SNAPSHOT_VERSION, deskId: this.deskId, ...head };
-    const sealed = yield* sealSnapshot(this.key, whole, parts);
+    const seal = new SnapshotSeal(this.key, {
+      version: SNAPSHOT_VERSION,
+      deskId: this.deskId,
+      ...head,
+    });
     const name = `snapshot-${String(head.sequence).padStart(12, '0')}.mds`;
     const file = path.join(this.folder, name);
     const temporary = `${file}${TEMPORARY}`;
@@ -73,11 +76,13 @@ export class SnapshotFolder {
     const fd = this.files.create(temporary);
     try {
       let at = 0;
-      for (const part of sealed) {
-        writeAll(this.files, fd, part, at);
-        at += part.length;
-        yield;
-      }
+      const put = (bytes: Uint8Array): void => {
+        writeAll(this.files, fd, bytes, at);
+        at += bytes.length;
+      };
+      put(seal.start);
+      yield* content((bytes) => put(seal.add(bytes)));
+      put(seal.end());
       this.files.flush(fd);
     } finally {
       this.files.close(fd);

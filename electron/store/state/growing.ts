@@ -24,11 +24,4 @@ export class GrowingUint32 {
   get view(): Uint32Array {
     return this.items;
   }
-
-  /** Of requests 1 to `count`, with place 0 for none. */
-  copy(count: number): Uint32Array {
-    const out = new Uint32Array(count + 1);
-    out.set(this.items.subarray(0, count + 1));
-    return out;
-  }
 }

@@ -101,12 +101,6 @@ export class TextColumn {
     return this.codes.view;
   }
 
-  /** Codes of requests 1 to `count`, with place 0 for none. */
-  copy(count: number): Uint32Array {
-    this.takeRuns();
-    return this.codes.copy(count);
-  }
-
   /** Place of each code in alphabetical order, letter case aside; '' comes after everything. */
   ranking(): Uint32Array {
     for (const steps = this.rank(); !steps.next().done;);

@@ -1,4 +1,5 @@
 import { requestsOf } from '../../../shared/domain/chunk-requests';
+import type { FieldName } from '../../../shared/domain/field';
 import type { Finding } from '../../../shared/domain/finding';
 import { verdictOf } from '../../../shared/domain/finding';
 import { cellOf, type ReviewRequest } from '../../../shared/domain/request';
@@ -35,22 +36,26 @@ function judge(request: ReviewRequest): readonly Finding[] {
   const found: Finding[] = [];
   if (designation === 'MTS')
     found.push({
-      ...finding(request, 'designation-equivalent', 'warn'),
-      field: 'designation',
+      ...finding(request, 'designation-equivalent', 'warn', 'designation'),
       suggestion: { field: 'designation', value: 'Multi Tasking Staff' },
     });
-  if (!email) found.push({ ...finding(request, 'email-missing', 'info'), field: 'email' });
-  if (!mobile) found.push({ ...finding(request, 'mobile-missing', 'block'), field: 'mobile' });
+  if (!email) found.push(finding(request, 'email-missing', 'info', 'email'));
+  if (!mobile) found.push(finding(request, 'mobile-missing', 'block', 'mobile'));
   return found;
 }
 
-function finding(request: ReviewRequest, rule: RuleId, severity: Finding['severity']): Finding {
+function finding(
+  request: ReviewRequest,
+  rule: RuleId,
+  severity: Finding['severity'],
+  field: FieldName,
+): Finding {
   return {
     rule,
     severity,
-    field: null,
-    seen: '',
-    cell: cellOf(request, 'mobile'),
+    field,
+    seen: request.corrected?.[field] ?? request.raw[field] ?? '',
+    cell: cellOf(request, field),
     expected: '',
     source: 'test',
     params: {},
