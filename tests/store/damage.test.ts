@@ -3,12 +3,21 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { encodeChunk } from '../../electron/processes/chunk-codec';
+import { openEnvelope, readEnvelope } from '../../electron/store/envelope/envelope';
+import { nodeFileSystem } from '../../electron/store/files/file-system';
+import { JournalWriter } from '../../electron/store/journal/journal-file';
+import { readJournal } from '../../electron/store/journal/read-journal';
+import { encodeChunkRecord, encodeRecord } from '../../electron/store/journal/records';
 import {
   AS_OF,
+  chunkOf,
   codeOf,
   DECIDE,
   EVERYTHING,
+  importedFile,
   NOW,
+  PERSON,
   removeFolder,
   temporaryFolder,
   TestDesk,
@@ -45,6 +54,28 @@ afterEach(() => {
   desk.ask('desk.close', {});
   removeFolder(desk.folder);
 });
+
+/** Written with the desk's key, as a program does it. */
+function append(plains: readonly Buffer[]): void {
+  const { folder } = desk;
+  const envelope = value(readEnvelope(nodeFileSystem, folder));
+  const key = value(openEnvelope(nodeFileSystem, folder, envelope, null, null));
+  const content = readJournal(whole, Buffer.from(envelope.deskId, 'hex'), key);
+  const position = { ...content, sequence: content.records.length };
+  value(JournalWriter.open(nodeFileSystem, folder, key, position).append(plains));
+}
+
+function newerChunk(): Uint8Array {
+  const bytes = Buffer.from(encodeChunk(chunkOf([{ name: 'Imran Das' }], 'more.xlsx')));
+  bytes.write('{"version":3', 4, 'latin1');
+  return bytes;
+}
+
+const imported = (): Buffer =>
+  encodeRecord({
+    ...{ type: 'imported', chunks: 1, file: importedFile('more.xlsx', 1) },
+    ...{ at: NOW, by: PERSON },
+  });
 
 const decided = (): number => value(desk.ask('review.open', { query: EVERYTHING })).totals.decided;
 
@@ -173,6 +204,17 @@ describe('a damaged desk', () => {
     const check = sha256Hex(body);
     writeFileSync(path.join(desk.folder, 'desk.json'), JSON.stringify({ body, check }));
     expect(codeOf(desk.unlock(null))).toBe('desk-newer');
+  });
+
+  it.each([
+    ['an entry of a kind not known here', [encodeRecord({ type: 'later', at: NOW } as never)]],
+    ['requests packed in a way not known here', [encodeChunkRecord(newerChunk()), imported()]],
+    ['bytes not known here', [Buffer.of(9)]],
+  ])('refuses a desk in which a newer program wrote %s, and leaves it as it is', (_, plains) => {
+    append(plains);
+    const before = readFileSync(journal);
+    expect(codeOf(desk.unlock(null))).toBe('desk-newer');
+    expect(readFileSync(journal).equals(before)).toBe(true);
   });
 
   it('has no name of a person in plain sight', () => {

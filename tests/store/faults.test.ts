@@ -23,7 +23,11 @@ class FailingDisk {
   /** Bytes a failing write still puts on the disk. */
   short = 0;
 
-  constructor(private readonly call: 'write' | 'flush' | 'rename') {}
+  constructor(
+    private readonly call: 'write' | 'flush' | 'rename' | 'remove',
+    /** Only what this matches fails. */
+    private readonly name = /./,
+  ) {}
 
   readonly files: FileSystem = {
     ...nodeFileSystem,
@@ -37,8 +41,12 @@ class FailingDisk {
       nodeFileSystem.flush(fd);
     },
     rename: (from, to) => {
-      if (this.fails('rename')) throw systemError(this.code);
+      if (this.name.test(to) && this.fails('rename')) throw systemError(this.code);
       nodeFileSystem.rename(from, to);
+    },
+    remove: (file) => {
+      if (this.name.test(file) && this.fails('remove')) throw systemError(this.code);
+      nodeFileSystem.remove(file);
     },
   };
 
@@ -59,6 +67,8 @@ const approve = (desk: TestDesk) =>
   desk.ask('decide.apply', { ...DECIDE, decision: 'approve', target: { ids: [1] } });
 const decided = (desk: TestDesk): number =>
   value(desk.ask('review.open', { query: EVERYTHING })).totals.decided;
+
+const snapshots = (): number => readdirSync(folder).filter((name) => name.endsWith('.mds')).length;
 
 function deskOn(disk: FailingDisk): TestDesk {
   const desk = new TestDesk(folder, { ...testMachine, files: disk.files });
@@ -115,5 +125,53 @@ describe('a disk that fails', () => {
       writeFileAtomically(disk.files, file, Buffer.from('new'), () => undefined),
     ).toThrow('EPERM');
     expect([readFileSync(file, 'utf8'), readdirSync(folder)]).toEqual(['old', ['a.txt']]);
+  });
+
+  it.each(['EPERM', 'EACCES', 'EBUSY'])('puts a snapshot in place once %s is over', (code) => {
+    const disk = new FailingDisk('rename', /snapshot-\d+\.mds$/);
+    const desk = deskOn(disk);
+    Object.assign(disk, { failures: 3, code });
+    value(desk.ask('desk.close', {}));
+    expect([disk.failures, snapshots()]).toEqual([0, 1]);
+  });
+
+  it('opens as before where a snapshot never gets its place', () => {
+    const disk = new FailingDisk('rename', /snapshot-\d+\.mds$/);
+    const desk = deskOn(disk);
+    value(approve(desk));
+    Object.assign(disk, { failures: 99, code: 'EBUSY' });
+    value(desk.ask('desk.close', {}));
+    value(desk.unlock(null));
+    expect([snapshots(), decided(desk)]).toEqual([0, 1]);
+    desk.ask('desk.close', {});
+  });
+
+  it('writes the next snapshots though an old one cannot be removed, and removes it later', () => {
+    const disk = new FailingDisk('remove', /snapshot-\d+\.mds$/);
+    const desk = deskOn(disk);
+    const another = (n: number): void => {
+      const mobile = String(9_845_000_000 + n);
+      value(desk.ask('decide.correct', { request: 1, field: 'mobile', value: mobile }));
+      while (desk.service.idle(50));
+    };
+    Object.assign(disk, { failures: 2, code: 'EPERM' });
+    const counts = [1, 2, 3, 4, 5, 6].map((n) => {
+      another(n);
+      return snapshots();
+    });
+    expect(counts).toEqual([1, 2, 3, 4, 4, 3]);
+    desk.ask('desk.close', {});
+  });
+
+  it('lets the desk be locked though its lock cannot be removed, and opened again', () => {
+    const disk = new FailingDisk('remove', /desk\.lock$/);
+    const desk = deskOn(disk);
+    value(approve(desk));
+    Object.assign(disk, { failures: 1, code: 'EPERM' });
+    value(desk.ask('desk.close', {}));
+    expect(codeOf(desk.ask('desk.info', {}))).toBe('desk-not-open');
+    value(desk.unlock(null));
+    expect(decided(desk)).toBe(1);
+    desk.ask('desk.close', {});
   });
 });

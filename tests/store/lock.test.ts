@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -49,6 +50,34 @@ describe('the lock of a desk', () => {
   it('falls when the computer was started anew', () => {
     take(FIRST);
     expect(codeOf(take(SECOND, computer(BOTH, 60)))).toBe('ok');
+  });
+
+  it('that says nothing yet is waited for where it is not placed in one step', () => {
+    const file = path.join(folder, 'desk.lock');
+    writeFileSync(file, '');
+    const holder = { id: 'x', pid: FIRST, host: 'desk-pc', user: 'ravi', since: NOW };
+    const pause = (): void => writeFileSync(file, JSON.stringify(holder));
+    expect(codeOf(take(SECOND, { ...computer(BOTH), pause }))).toBe('desk-in-use');
+  });
+
+  it('that says nothing for good keeps nobody out', () => {
+    writeFileSync(path.join(folder, 'desk.lock'), '');
+    expect(codeOf(take(SECOND))).toBe('ok');
+  });
+
+  it('is held on a share that knows no links', () => {
+    const files = {
+      ...nodeFileSystem,
+      link: () => {
+        throw Object.assign(new Error('ENOTSUP'), { code: 'ENOTSUP' });
+      },
+    };
+    const ask = (pid: number) =>
+      takeLock(files, folder, {
+        ...{ host: 'desk-pc', user: 'meena', since: NOW },
+        ...{ pid, programs: computer(BOTH) },
+      });
+    expect([codeOf(ask(FIRST)), codeOf(ask(SECOND))]).toEqual(['ok', 'desk-in-use']);
   });
 
   it('waits for a killed program that is still ending', () => {

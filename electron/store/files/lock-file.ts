@@ -79,12 +79,22 @@ function take(
         release: () => releaseLock(files, file, id),
       });
     }
-    const holder = readHolder(files, file);
+    const holder = readHolder(files, file) ?? lookAgain(files, file, programs);
     const isTaken = takeOver && holder !== null && holder.host !== host;
     if (holder && !isTaken && staysHeld(holder, asker)) return err(inUse(holder, host));
     setAside(files, file, holder);
   }
   return err(inUse(readHolder(files, file) ?? mine, host));
+}
+
+/** Where locks are not placed in one step, one that says nothing may be half written. */
+function lookAgain(files: FileSystem, file: string, programs: Programs): Holder | null {
+  for (let look = 0; look < LOOKS && files.exists(file); look++) {
+    programs.pause(BETWEEN_LOOKS_MS);
+    const holder = readHolder(files, file);
+    if (holder) return holder;
+  }
+  return null;
 }
 
 const inUse = ({ user, host, since }: Holder, here: string): UserError =>
@@ -173,5 +183,9 @@ function setAside(files: FileSystem, file: string, dead: Holder | null): void {
 
 function releaseLock(files: FileSystem, file: string, id: string): void {
   ours.delete(id);
-  if (readHolder(files, file)?.id === id) files.remove(file);
+  try {
+    if (readHolder(files, file)?.id === id) files.remove(file);
+  } catch {
+    // A folder that takes no change keeps the lock; it falls with this program.
+  }
 }

@@ -13,6 +13,7 @@ import type { RuleId } from '../../../shared/rules/rule-ids';
 import type { SavedView } from '../../../shared/domain/saved-view';
 import type { Person } from '../protocol';
 import type { Oversight } from '../state/oversight-state';
+import { isNewerChunk } from './newer-chunk';
 import type { PacketRecord } from './packet-records';
 
 /** Ids from..to, both included: a bulk decision on a whole desk is a few numbers. */
@@ -216,7 +217,12 @@ export class NewerJournal extends Error {}
 
 /** Throws NewerJournal on what this version did not write: it was authenticated, so a newer one did. */
 export function decodeEntry(plain: Buffer): JournalEntry {
-  if (plain[0] === CHUNK_BYTE) return { kind: 'chunk', bytes: plain.subarray(1) };
+  if (plain[0] === CHUNK_BYTE) {
+    const bytes = plain.subarray(1);
+    // It may be read long after opening: what cannot be read is found now.
+    if (isNewerChunk(bytes)) throw new NewerJournal('Unknown chunk');
+    return { kind: 'chunk', bytes };
+  }
   if (plain[0] !== JSON_BYTE) throw new NewerJournal(`Unknown record ${String(plain[0])}`);
   return { kind: 'record', record: JSON.parse(plain.toString('utf8', 1)) as DeskRecord };
 }

@@ -89,7 +89,13 @@ export class SnapshotFolder {
     }
     renameWithPatience(this.files, temporary, file);
     this.files.flushFolder(this.folder);
-    for (const old of this.names().slice(0, -KEPT)) this.remove(old);
+    for (const old of this.names().slice(0, -KEPT)) {
+      try {
+        this.remove(old);
+      } catch {
+        // Held by somebody else for a moment: it goes with the next one.
+      }
+    }
   }
 
   /** After what they hold was erased, or is not the desk's past any more. */
