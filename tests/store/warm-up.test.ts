@@ -4,12 +4,21 @@ import { builtInReference } from '../../electron/reference/built-in-reference';
 import { decodeChunk, encodeChunk } from '../../electron/processes/chunk-codec';
 import { madeUpChunk } from '../../electron/store/desk/made-up-chunk';
 import { warmUp } from '../../electron/store/desk/warm-up';
+import type { RequestChunk } from '../../shared/domain/columns';
 import { createJudge } from '../../shared/rules/engine';
 import { RULE_IDS } from '../../shared/rules/rule-ids';
 import { DEFAULT_RULE_SETTINGS } from '../../shared/rules/settings';
 import { AS_OF, removeFolder, temporaryFolder, US } from './support/desk-fixture';
 
 const rules = { createJudge, reference: builtInReference(), ruleSetVersion: 'test' };
+
+function made(from: number, to: number): RequestChunk {
+  const steps = madeUpChunk(from, to, rules.reference);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
 
 it('comes to its end without an error and without a file', () => {
   const folder = temporaryFolder();
@@ -27,7 +36,7 @@ it('comes to its end without an error and without a file', () => {
 });
 
 it('judges requests with most of the faults there are', () => {
-  const chunk = madeUpChunk(0, 2_000, rules.reference);
+  const chunk = made(0, 2_000);
   const judge = createJudge({
     us: US,
     asOf: AS_OF,
@@ -42,6 +51,6 @@ it('judges requests with most of the faults there are', () => {
 });
 
 it('its chunks survive being sent', () => {
-  const chunk = madeUpChunk(5, 300, rules.reference);
+  const chunk = made(5, 300);
   expect(decodeChunk(encodeChunk(chunk))).toEqual(chunk);
 });

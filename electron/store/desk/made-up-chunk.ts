@@ -7,12 +7,20 @@ import { MADE_UP_COLUMNS, type MadeUpColumn } from '../../warm-up/made-up-rows';
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
 
-/** Requests `from` up to, not with, `to` of the made-up sheet, as the parser hands them over. */
-export function madeUpChunk(from: number, to: number, reference: Reference): RequestChunk {
+/**
+ * Requests `from` up to, not with, `to` of the made-up sheet, as the parser hands them over; column by
+ * column, since all of them at once would keep a call waiting.
+ */
+export function* madeUpChunk(
+  from: number,
+  to: number,
+  reference: Reference,
+): Generator<void, RequestChunk> {
   const normalise = createNormaliser(reference, { layout: 'sheet' });
-  const fields = MADE_UP_COLUMNS.flatMap((made): readonly FieldColumn[] => {
+  const fields: FieldColumn[] = [];
+  for (const made of MADE_UP_COLUMNS) {
     const { field, heading: header } = made;
-    if (field === null) return [];
+    if (field === null) continue;
     const codeOf = new Map([['', 0]]);
     const raw = [''];
     const codes = Uint32Array.from({ length: to - from }, (_, i) => {
@@ -23,8 +31,9 @@ export function madeUpChunk(from: number, to: number, reference: Reference): Req
       return raw.push(text) - 1;
     });
     const value = raw.map((text) => normalise(field, text));
-    return [{ field, column: 'A', header, raw, value, codes }];
-  });
+    fields.push({ field, column: 'A', header, raw, value, codes });
+    yield;
+  }
   return {
     file: 'none.xlsx',
     sheet: 'Sheet1',

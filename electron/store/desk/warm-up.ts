@@ -48,7 +48,7 @@ export function* warmUp(rules: DeskRules, mdo: string, asOf: string): Steps {
     const { import: number } = imports.begin();
     for (let chunk = 0; chunk < CHUNKS; chunk++) {
       const from = (file * CHUNKS + chunk) * OF_A_CHUNK;
-      const made = madeUpChunk(from, from + OF_A_CHUNK, rules.reference);
+      const made = yield* madeUpChunk(from, from + OF_A_CHUNK, rules.reference);
       yield;
       imports.chunk(number, encodeChunk(made));
       for (const steps = core.staging.finishing(number); !steps.next(false).done;) yield;
