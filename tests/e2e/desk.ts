@@ -21,11 +21,16 @@ async function program(): Promise<{ readonly executablePath: string; readonly ar
   return { executablePath: (await findElectron()).binary, args: [ROOT] };
 }
 
-/** Starts the program in the real Electron on the desk in `userData`. */
-export async function startProgram(userData: string, extra: readonly string[] = []): Promise<Desk> {
+/** Starts the program in the real Electron on the desk in `userData`. `env`: besides that of the test. */
+export async function startProgram(
+  userData: string,
+  extra: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Desk> {
   const { executablePath, args } = await program();
   const app = await _electron.launch({
     executablePath,
+    env: { ...process.env, ...env } as Record<string, string>,
     args: [
       ...args,
       `--user-data-dir=${userData}`,
