@@ -48,6 +48,25 @@ describe('the door of the page', () => {
     );
   });
 
+  const withKeys = channels.filter((channel) => Object.keys(CHANNELS[channel].entries).length > 0);
+  test.each(withKeys)('%s refuses its own keys with values of another kind', async (channel) => {
+    const odd = fc.constantFrom(
+      ...[NaN, -Infinity, -1.5, 2 ** 60, -(2n ** 70n), { odd: {} }, [[{}]], [NaN]],
+      ...[new Map(), new Date(NaN), new Uint8Array(3), '\u0000'.repeat(100_000)],
+    );
+    const keys = Object.keys(CHANNELS[channel].entries);
+    const payloads = fc.record(Object.fromEntries(keys.map((key) => [key, odd])));
+    await fc.assert(
+      fc.asyncProperty(payloads, async (payload) => {
+        const { services, reached } = noting();
+        const result = await answer(services, channel, page, PAGE, payload);
+        expect(result.ok || result.error.code).toBe('bad-request');
+        expect(reached).toEqual([]);
+      }),
+      { numRuns: MALFORMED },
+    );
+  });
+
   test('a payload with the shape of its channel reaches its service', async () => {
     const { services, reached } = noting();
     await answer(services, 'desk.unlock', page, PAGE, { passphrase: 'x', access: 'write' });

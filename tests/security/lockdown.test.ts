@@ -6,7 +6,7 @@ import { denyNetwork, lockContents, lockSession } from '../../electron/lockdown'
 type Handler = (...given: readonly unknown[]) => unknown;
 
 /** Electron's session as far as it is locked: it keeps the handlers it was given. */
-function lockedSession(devTools = false) {
+function lockedSession(devTools = false, onSpelling: (on: unknown) => void = () => undefined) {
   const handlers = new Map<string, Handler>();
   const keep = (name: string) => (handler: Handler) => void handlers.set(name, handler);
   const session = {
@@ -14,7 +14,7 @@ function lockedSession(devTools = false) {
     setPermissionCheckHandler: keep('check'),
     setDevicePermissionHandler: keep('device'),
     webRequest: { onBeforeRequest: keep('send') },
-    setSpellCheckerEnabled: keep('spelling'),
+    setSpellCheckerEnabled: onSpelling,
     on: (name: string, handler: Handler) => keep(name)(handler),
   };
   // Electron itself does not run here; these are the methods that are called.
@@ -65,6 +65,12 @@ describe('the session of a page', () => {
     'devtools://devtools/bundled/inspector.html',
   ])('cancels a request to %s', (url) => {
     expect(answered(lockedSession()('send'), { url })).toEqual({ cancel: true });
+  });
+
+  test('fetches no dictionary to check spelling by', () => {
+    const spelling: unknown[] = [];
+    lockedSession(false, (on) => spelling.push(on));
+    expect(spelling).toEqual([false]);
   });
 
   test('downloads nothing', () => {
@@ -122,4 +128,12 @@ test('no name is looked up', () => {
   };
   denyNetwork({ commandLine } as unknown as App);
   expect(switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND');
+  // What Chromium would ask for by itself.
+  expect([...switches.keys()]).toEqual(
+    expect.arrayContaining([
+      'disable-background-networking',
+      'disable-component-update',
+      'no-pings',
+    ]),
+  );
 });
