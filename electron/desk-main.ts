@@ -33,6 +33,8 @@ export interface DeskParts {
   /** Folder of the built program. */
   readonly out: string;
   readonly userData: string;
+  /** Null: the desk lies in `userData`. */
+  readonly deskFolder: string | null;
   /** Of the program. */
   readonly version: string;
   /** Folder of the files a newcomer can try. */
@@ -60,6 +62,7 @@ export interface RunningDesk {
 export function startDesk({
   out,
   userData,
+  deskFolder,
   version,
   samples,
   keychain,
@@ -87,6 +90,7 @@ export function startDesk({
     keychain,
     version,
     userData,
+    deskFolder,
     fillSample: () => imports.addAll(sampleFiles(samples)),
     onClosed: () => {
       parser.letGo();

@@ -19,6 +19,8 @@ if (userData !== '') {
   mkdirSync(userData, { recursive: true });
   app.setPath('userData', path.resolve(userData));
 }
+// A desk that two people open in turn lies on a share; what belongs to this user's window does not.
+const deskFolder = app.commandLine.getSwitchValue('desk-folder');
 // Date fields are Chromium's: day before month, as everywhere in India, on an American Windows too.
 const isHindi = new Intl.DateTimeFormat().resolvedOptions().locale.startsWith('hi');
 if (!app.commandLine.hasSwitch('lang'))
@@ -54,6 +56,7 @@ async function start(): Promise<void> {
   const desk = startDesk({
     out,
     userData: app.getPath('userData'),
+    deskFolder: deskFolder === '' ? null : path.resolve(deskFolder),
     version: app.getVersion(),
     samples: path.join(app.getAppPath(), 'data/samples'),
     keychain: systemKeychain(safeStorage, process.platform),

@@ -142,6 +142,10 @@ export const ERRORS = {
     en: 'The desk is locked. Unlock it and try again.',
     hi: 'डेस्क बंद है। इसे खोलें और फिर प्रयास करें।',
   },
+  'desk-folder-away': {
+    en: 'The folder that this desk lies in ({folder}) cannot be reached. Connect the drive or the share, then start the program again. Nothing was changed.',
+    hi: 'जिस फ़ोल्डर में यह डेस्क है ({folder}), वहाँ तक पहुँचा नहीं जा सका। ड्राइव या शेयर जोड़ें, फिर प्रोग्राम दोबारा शुरू करें। कुछ नहीं बदला गया।',
+  },
   'desk-in-use': {
     en: '{user} on {host} has had this desk open since {since}. Ask them to close it, then try again.',
     hi: '{host} पर {user} ने {since} से यह डेस्क खोल रखी है। उनसे इसे बंद करने को कहें, फिर प्रयास करें।',

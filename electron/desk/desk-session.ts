@@ -24,6 +24,8 @@ export interface SessionParts {
   readonly version: string;
   /** The user's own folder of the program: `desk` and `sample-desk` lie in it. */
   readonly userData: string;
+  /** Where the admin's own desk lies instead, such as on a share. */
+  readonly deskFolder?: string | null;
   /** Brings the sample files into the open desk. */
   readonly fillSample: () => Promise<Result<null, UserError>>;
   /** The desk was closed: drop what belongs to it. */
@@ -66,7 +68,7 @@ export interface DeskSession {
 
 export function deskSession(parts: SessionParts): DeskSession {
   const { store, clock, keychain } = parts;
-  const own = path.join(parts.userData, 'desk');
+  const own = parts.deskFolder ?? path.join(parts.userData, 'desk');
   const sample = path.join(parts.userData, 'sample-desk');
   const names = lastNames(path.join(parts.userData, 'last-name.json'));
   let open = false;

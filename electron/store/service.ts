@@ -243,6 +243,10 @@ export class StoreService {
 
   private readonly handlers: Handlers = {
     'desk.peek': ({ folder }, now) => {
+      // A share that is not connected is no first start.
+      const parent = path.dirname(folder);
+      if (!this.machine.files.exists(parent))
+        return err(userError('desk-folder-away', { folder: parent }));
       finishPlacing(this.machine.files, folder, now);
       if (!deskExists(this.machine.files, folder)) return ok({ state: 'none' });
       const envelope = readEnvelope(this.machine.files, folder);
