@@ -43,12 +43,15 @@ export async function startPiped(
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...(display !== undefined && { DISPLAY: display }) },
   });
-  const ended = once(child, 'exit');
   // A bench that breaks off leaves no window behind.
-  process.once('exit', () => child.kill());
+  const kill = (): void => void child.kill();
+  process.once('exit', kill);
+  const ended = once(child, 'exit').then(() => process.off('exit', kill));
   const call = caller(child.stdio[3] as Writable, child.stdio[4] as Readable);
   try {
     const page = await attach(call);
+    // Keys are heard whichever other window of the machine has the focus.
+    await call('Emulation.setFocusEmulationEnabled', { enabled: true }, page);
     return {
       started,
       run: async (act, given) => {

@@ -83,9 +83,10 @@ async function start(userData: string, display: string | undefined): Promise<Sta
   const shown = await window.run(formShown, null);
   await window.type(PASSPHRASE);
   const rows = await window.run(unlock, null);
-  const answered = window.run(keyAnswered, null);
+  // Heard of before it is pressed: keys go another way into the page than what is run there.
+  await window.run(listenForKey, null);
   await window.press('j');
-  const key = await answered;
+  const key = await window.run(() => globalThis.keyAnswered, null);
   await window.close();
   return { locked: shown - window.started, rows, key };
 }
@@ -126,15 +127,23 @@ function unlock(): Promise<number> {
   });
 }
 
-/** Runs in the page: from the key to the next request in the details, painted. */
-function keyAnswered(): Promise<number> {
+declare global {
+  /** In the page: milliseconds from the next key to the next request in the details, painted. */
+  var keyAnswered: Promise<number>;
+}
+
+/** Runs in the page. */
+function listenForKey(): void {
   const shown = (): string | null | undefined =>
     document.querySelector('.details')?.getAttribute('data-request');
-  const before = shown();
-  return new Promise((resolve) => {
+  const first = document
+    .querySelector('.request-grid .ag-row[row-index="0"]')
+    ?.getAttribute('row-id');
+  globalThis.keyAnswered = new Promise((resolve) => {
     const pressed = ({ timeStamp }: Event): void => {
       const look = (): void => {
-        if (shown() === before) return void requestAnimationFrame(look);
+        // The details of the first may still be on their way.
+        if ([undefined, null, first].includes(shown())) return void requestAnimationFrame(look);
         requestAnimationFrame(() =>
           requestAnimationFrame(() => resolve(performance.now() - timeStamp)),
         );
