@@ -1,4 +1,11 @@
-import { dialog, type BrowserWindow } from 'electron';
+import {
+  dialog,
+  type BrowserWindow,
+  type OpenDialogOptions,
+  type OpenDialogReturnValue,
+  type SaveDialogOptions,
+  type SaveDialogReturnValue,
+} from 'electron';
 import { fill, type Language, type Sentence } from '../../shared/domain/language';
 
 const WORDS = {
@@ -67,9 +74,17 @@ export interface Dialogs {
 
 export function systemDialogs(window: () => BrowserWindow, language: () => Language): Dialogs {
   const word = (key: keyof typeof WORDS): string => WORDS[key][language()];
+  // A file's name may be a person's: Windows is to keep no list of them.
+  const open = (asked: OpenDialogOptions): Promise<OpenDialogReturnValue> =>
+    dialog.showOpenDialog(window(), {
+      ...asked,
+      properties: [...(asked.properties ?? []), 'dontAddToRecent'],
+    });
+  const save = (asked: SaveDialogOptions): Promise<SaveDialogReturnValue> =>
+    dialog.showSaveDialog(window(), { ...asked, properties: ['dontAddToRecent'] });
   return {
     chooseFiles: async () => {
-      const chosen = await dialog.showOpenDialog(window(), {
+      const chosen = await open({
         title: word('chooseFiles'),
         properties: ['openFile', 'multiSelections'],
         filters: [
@@ -80,21 +95,21 @@ export function systemDialogs(window: () => BrowserWindow, language: () => Langu
       return chosen.canceled ? [] : chosen.filePaths;
     },
     chooseFolderOfFiles: async () => {
-      const chosen = await dialog.showOpenDialog(window(), {
+      const chosen = await open({
         title: word('chooseFolderOfFiles'),
         properties: ['openDirectory', 'multiSelections'],
       });
       return chosen.canceled ? [] : chosen.filePaths;
     },
     choosePacketFolder: async () => {
-      const chosen = await dialog.showOpenDialog(window(), {
+      const chosen = await open({
         title: word('choosePacketFolder'),
         properties: ['openDirectory', 'createDirectory'],
       });
       return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
     },
     chooseAnswerTarget: async (name) => {
-      const chosen = await dialog.showSaveDialog(window(), {
+      const chosen = await save({
         title: word('saveAnswer'),
         defaultPath: name,
         filters: [{ name: word('packets'), extensions: ['mdopacket'] }],
@@ -102,7 +117,7 @@ export function systemDialogs(window: () => BrowserWindow, language: () => Langu
       return chosen.canceled ? null : (chosen.filePath ?? null);
     },
     chooseLists: async () => {
-      const chosen = await dialog.showOpenDialog(window(), {
+      const chosen = await open({
         title: word('chooseLists'),
         properties: ['openFile'],
         filters: [
@@ -113,7 +128,7 @@ export function systemDialogs(window: () => BrowserWindow, language: () => Langu
       return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
     },
     chooseListsTarget: async (name) => {
-      const chosen = await dialog.showSaveDialog(window(), {
+      const chosen = await save({
         title: word('saveLists'),
         defaultPath: name,
         filters: [{ name: word('spreadsheets'), extensions: ['xlsx'] }],
@@ -121,7 +136,7 @@ export function systemDialogs(window: () => BrowserWindow, language: () => Langu
       return chosen.canceled ? null : (chosen.filePath ?? null);
     },
     chooseAuditTarget: async () => {
-      const chosen = await dialog.showSaveDialog(window(), {
+      const chosen = await save({
         title: word('saveAudit'),
         defaultPath: 'Audit.xlsx',
         filters: [
@@ -132,7 +147,7 @@ export function systemDialogs(window: () => BrowserWindow, language: () => Langu
       return chosen.canceled ? null : (chosen.filePath ?? null);
     },
     chooseCopyTarget: async (name) => {
-      const chosen = await dialog.showSaveDialog(window(), {
+      const chosen = await save({
         title: word('saveCopy'),
         defaultPath: name,
         filters: [{ name: word('copies'), extensions: ['mdodesk'] }],
@@ -140,7 +155,7 @@ export function systemDialogs(window: () => BrowserWindow, language: () => Langu
       return chosen.canceled ? null : (chosen.filePath ?? null);
     },
     chooseCopy: async () => {
-      const chosen = await dialog.showOpenDialog(window(), {
+      const chosen = await open({
         title: word('chooseCopy'),
         properties: ['openFile'],
         filters: [
@@ -151,7 +166,7 @@ export function systemDialogs(window: () => BrowserWindow, language: () => Langu
       return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
     },
     chooseReportTarget: async (name) => {
-      const chosen = await dialog.showSaveDialog(window(), {
+      const chosen = await save({
         title: word('saveReport'),
         defaultPath: name,
         filters: [{ name: word('text'), extensions: ['txt'] }],
@@ -159,7 +174,7 @@ export function systemDialogs(window: () => BrowserWindow, language: () => Langu
       return chosen.canceled ? null : (chosen.filePath ?? null);
     },
     choosePdfTarget: async (name) => {
-      const chosen = await dialog.showSaveDialog(window(), {
+      const chosen = await save({
         title: word('savePdf'),
         defaultPath: name,
         filters: [{ name: 'PDF', extensions: ['pdf'] }],
@@ -167,7 +182,7 @@ export function systemDialogs(window: () => BrowserWindow, language: () => Langu
       return chosen.canceled ? null : (chosen.filePath ?? null);
     },
     chooseBatchFolder: async (number) => {
-      const chosen = await dialog.showOpenDialog(window(), {
+      const chosen = await open({
         title: fill(word('chooseFolder'), { number }),
         properties: ['openDirectory', 'createDirectory'],
       });

@@ -105,6 +105,15 @@ describe('Electron’s security checklist', () => {
     expect(filesWith(/openExternal|openPath/)).toEqual([]);
   });
 
+  test('the system keeps no list of the files that were opened or saved', () => {
+    expect(filesWith(/addRecentDocument/)).toEqual([]);
+    const asked = program.flatMap(
+      ({ text }) => text.match(/dialog\.show\w+Dialog(Sync)?\([^;]*?\}\);/g) ?? [],
+    );
+    expect(asked).toHaveLength(2);
+    for (const call of asked) expect(call).toContain("'dontAddToRecent'");
+  });
+
   test('no page is loaded from a file or a server', () => {
     expect(filesWith(/loadFile|loadURL\((?!START_URL|PRINT_URL)/)).toEqual([]);
   });
