@@ -21,9 +21,10 @@ export function manifests(
     leftOut,
     files,
   };
+  const audit = batch.auditHead ? `${batch.auditHead}, ${batch.auditCount} entries` : 'none';
   const lines = [
     `# Batch ${batch.number}, ${batch.mdo}, ${batch.createdAt}`,
-    `# Rule set ${batch.ruleSetVersion}, reference lists ${batch.referenceVersion}, audit head ${batch.auditHead || 'none'}`,
+    `# Rule set ${batch.ruleSetVersion}, reference lists ${batch.referenceVersion}, audit head ${audit}`,
     '# Check with: sha256sum -c manifest.txt',
     ...files.map((f) => `# ${f.name}: ${f.rows} requests, ${f.bytes} bytes`),
     ...files.map((f) => `${f.sha256}  ${f.name}`),

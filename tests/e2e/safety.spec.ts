@@ -167,3 +167,42 @@ test('an unreadable envelope is never taken for a first start', async ({ userDat
   await expect(page.getByRole('combobox', { name: 'Your MDO' })).toHaveCount(0);
   await app.close();
 });
+
+/** The clock of the program, which the test sets ahead; each look at it is counted. */
+interface Ahead {
+  minutes: number;
+  looks: number;
+}
+
+test('the desk locks by itself when nobody uses it for ten minutes, not while somebody does', async ({
+  desk,
+}) => {
+  const { app, page } = desk;
+  await startDesk(desk);
+  await keepKey(page);
+  await app.evaluate(() => {
+    const real = Date.now.bind(Date);
+    const ahead: Ahead = { minutes: 0, looks: 0 };
+    Object.assign(globalThis, { ahead });
+    Date.now = () => {
+      ahead.looks++;
+      return real() + ahead.minutes * 60_000;
+    };
+  });
+  const setAhead = (minutes: number) =>
+    app.evaluate((_, to) => {
+      const { ahead } = globalThis as unknown as { ahead: Ahead };
+      Object.assign(ahead, { minutes: to, looks: 0 });
+    }, minutes);
+  const looks = () => app.evaluate(() => (globalThis as unknown as { ahead: Ahead }).ahead.looks);
+  await setAhead(9);
+  await page.keyboard.press('Shift');
+  await setAhead(18);
+  // Looked whether the time is up and found it was not: locking looks at the clock twice at once.
+  await expect.poll(looks, { timeout: 30_000 }).toBeGreaterThan(2);
+  await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible();
+  await setAhead(29);
+  await expect(page.getByRole('heading', { name: 'The desk is locked' })).toBeVisible({
+    timeout: 20_000,
+  });
+});

@@ -93,6 +93,19 @@ describe('the files of a batch', () => {
     ]);
   });
 
+  it('say how many entries the audit had and its head, so that a cut end of it shows', async () => {
+    const { auditHead, auditCount } = TASK.batch;
+    expect([auditHead.length, auditCount]).toEqual([64, 12]);
+    const sheets = await sheetsOf('approval-sheet.xlsx');
+    expect(Object.values(sheets).flat(2)).toContain(`${auditHead} (12 records)`);
+    const { folder: at } = await written();
+    const texts = ['manifest.txt', 'manifest.json'].map((name) =>
+      readFileSync(path.join(at, name), 'utf8'),
+    );
+    expect(texts[0]).toContain(`audit head ${auditHead}, 12 entries`);
+    expect(texts[1]).toContain('"auditCount": 12');
+  });
+
   it('have the hashes the manifest says', async () => {
     const { folder: at } = await written();
     const lines = readFileSync(path.join(at, 'manifest.txt'), 'utf8').split('\n');
