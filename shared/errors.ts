@@ -210,6 +210,10 @@ export const ERRORS = {
     en: 'Only this computer’s key store and the recovery key open the desk. Set a passphrase first.',
     hi: 'डेस्क केवल इस कंप्यूटर के कुंजी-भंडार और रिकवरी कुंजी से खुलती है। पहले पासफ़्रेज़ रखें।',
   },
+  'envelope-missing': {
+    en: 'The file with the locked key of this desk ({file}) is missing, but the requests are there. Put it back from your backup; nothing was changed.',
+    hi: 'इस डेस्क की बंद कुंजी वाली फ़ाइल ({file}) नहीं है, पर अनुरोध मौजूद हैं। उसे अपने बैकअप से वापस रखें; कुछ नहीं बदला गया।',
+  },
   'envelope-damaged': {
     en: 'The file with the locked key of this desk ({file}) is damaged. Put back a copy of it from your backup; the requests themselves were not touched.',
     hi: 'इस डेस्क की बंद कुंजी वाली फ़ाइल ({file}) ख़राब है। अपने बैकअप से उसकी प्रति वापस रखें; अनुरोधों को छुआ नहीं गया।',

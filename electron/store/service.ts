@@ -23,10 +23,12 @@ import { progressReport } from './desk/progress';
 import { applySuggestion, correct } from './desk/decide';
 import { Audit } from './audit/audit';
 import { writeMark } from './audit/mark';
+import { holdsWork } from './journal/left-behind';
 import { newRecoveryKey, openedBy, opensBy, setKeychain, setPassphrase } from './desk/keys';
 import { Imports } from './desk/imports';
 import {
   createDesk,
+  envelopeMissing,
   openDesk,
   readAgain,
   type DeskFiles,
@@ -248,7 +250,10 @@ export class StoreService {
       if (!this.machine.files.exists(parent))
         return err(userError('desk-folder-away', { folder: parent }));
       finishPlacing(this.machine.files, folder, now);
-      if (!deskExists(this.machine.files, folder)) return ok({ state: 'none' });
+      if (!deskExists(this.machine.files, folder))
+        return holdsWork(this.machine.files, folder)
+          ? err(envelopeMissing(folder))
+          : ok({ state: 'none' });
       const envelope = readEnvelope(this.machine.files, folder);
       if (!envelope.ok) return envelope;
       const { mdo, sample, wraps } = envelope.value;

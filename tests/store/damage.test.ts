@@ -206,6 +206,23 @@ describe('a damaged desk', () => {
     expect(codeOf(desk.unlock(null))).toBe('desk-newer');
   });
 
+  it('is no first start when the file with its key is missing', () => {
+    for (const name of ['desk.json', 'desk-copy.json']) rmSync(path.join(desk.folder, name));
+    expect(codeOf(desk.ask('desk.peek', { folder: desk.folder }))).toBe('envelope-missing');
+    expect(() => desk.create(null)).toThrow('envelope-missing');
+    expect(readFileSync(journal).equals(whole)).toBe(true);
+  });
+
+  it('whose first start was interrupted is started again', () => {
+    for (const name of ['desk.json', 'desk-copy.json']) rmSync(path.join(desk.folder, name));
+    for (const size of [0, 10, 40, 60, whole.indexOf('MRJ1', 80)]) {
+      writeFileSync(journal, whole.subarray(0, size));
+      expect(codeOf(desk.ask('desk.peek', { folder: desk.folder }))).toBe('ok');
+    }
+    desk.create(null);
+    expect(decided()).toBe(0);
+  });
+
   it.each([
     ['an entry of a kind not known here', [encodeRecord({ type: 'later', at: NOW } as never)]],
     ['requests packed in a way not known here', [encodeChunkRecord(newerChunk()), imported()]],

@@ -4,6 +4,7 @@ import type { Reference } from '../../../shared/reference/reference';
 import { err, ok, type Result } from '../../../shared/result';
 import {
   deskExists,
+  ENVELOPE_NAME,
   newEnvelope,
   openEnvelope,
   readEnvelope,
@@ -16,6 +17,7 @@ import type { FileSystem } from '../files/file-system';
 import { NO_LOCK, takeLock, type Lock, type LockAsker } from '../files/lock-file';
 import type { Programs } from '../files/programs';
 import { createJournal, JOURNAL_NAME, JournalWriter, writeError } from '../journal/journal-file';
+import { holdsWork } from '../journal/left-behind';
 import { readJournal, type JournalContent } from '../journal/read-journal';
 import {
   decodeEntry,
@@ -76,6 +78,7 @@ export function createDesk(
     return there.ok ? err(userError('desk-exists', { mdo: there.value.mdo })) : there;
   }
   try {
+    if (holdsWork(files, folder)) return err(envelopeMissing(folder));
     files.makeFolder(folder);
     // Left by a start that was interrupted before its envelope stood: there is no key to read it.
     files.remove(path.join(folder, JOURNAL_NAME));
@@ -101,6 +104,10 @@ export function createDesk(
     return err(writeError(error));
   }
 }
+
+/** The journal is there and its key is not: a first start would put an empty desk in its place. */
+export const envelopeMissing = (folder: string): UserError =>
+  userError('envelope-missing', { file: path.join(folder, ENVELOPE_NAME) });
 
 /** `recover`: keep what a damaged journal still says, after setting the damaged file aside. */
 export function openDesk(
