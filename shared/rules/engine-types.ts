@@ -37,6 +37,11 @@ export interface Judge {
    * decided, and a later request that asks the same is told of it by `decided-before`.
    */
   setBatched(ids: readonly number[], batch: BatchedDecision | null): readonly number[];
+  /**
+   * All requests put so far were told of before, by another judge: from here on a change names all it
+   * concerns, though nobody asked this judge about them.
+   */
+  allTold(): void;
   /** Shares a value with so many others that judging it before all of them are in is waste. */
   isCrowded(id: number): boolean;
   /** Throws RangeError for an id that was never put. */

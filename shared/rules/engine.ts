@@ -117,6 +117,10 @@ class DeskJudge implements Judge {
     });
   }
 
+  allTold(): void {
+    this.#queue.allTold();
+  }
+
   isCrowded(id: number): boolean {
     const entry = this.#desk.entries[this.#desk.placeOf(id)] ?? null;
     return entry !== null && this.#queue.isCrowded(entry);

@@ -129,6 +129,11 @@ export class QueueIndex {
     return concerned;
   }
 
+  /** Somebody knows the answers for all that are in. */
+  allTold(): void {
+    for (const { bucket } of this.#shared) bucket.isNamed = false;
+  }
+
   /** Shares a value with so many that each more of them changes what is told of all. */
   isCrowded({ buckets }: Entry): boolean {
     return buckets !== null && KEYS.some((key) => (buckets[key]?.members.size ?? 0) > CROWDED);

@@ -195,6 +195,7 @@ export class KeepJudged {
     const { newJudging, state, onRetold } = this.parts;
     const judging = newJudging();
     yield* judging.filling();
+    judging.judge.allTold();
     const touched = new Set<number>();
     while (this.meanwhile.size > 0) {
       const ids = [...this.meanwhile].slice(0, PIECE);
