@@ -45,7 +45,7 @@ import { eraseBatches, previewErasing } from './erasing/erase';
 import { certificateOf, retentionOverview, setRetention } from './erasing/retention';
 import { finishPlacing, readCopy } from './copy/place-copy';
 import { saveCopy } from './copy/save-copy';
-import { readEnvelope, deskExists, waysOf } from './envelope/envelope';
+import { deskExists, folderAway, readEnvelope, waysOf } from './envelope/envelope';
 import { Packets } from './packets/packets';
 import { packetRegister } from './packets/register';
 import { suggestWord } from './packets/suggest-word';
@@ -245,10 +245,8 @@ export class StoreService {
 
   private readonly handlers: Handlers = {
     'desk.peek': ({ folder }, now) => {
-      // A share that is not connected is no first start.
-      const parent = path.dirname(folder);
-      if (!this.machine.files.exists(parent))
-        return err(userError('desk-folder-away', { folder: parent }));
+      const away = folderAway(this.machine.files, folder);
+      if (away) return err(away);
       finishPlacing(this.machine.files, folder, now);
       if (!deskExists(this.machine.files, folder))
         return holdsWork(this.machine.files, folder)

@@ -209,3 +209,24 @@ describe('a folder that may not be written to', () => {
     expect(seen).toBe(0);
   });
 });
+
+describe('a desk on a share', () => {
+  it('that went away since it was found is out of reach, and not a desk that was never there', () => {
+    const share = temporaryFolder();
+    const folder = path.join(share, 'desk');
+    const shared = new TestDesk(folder);
+    others.push(shared);
+    shared.create();
+    value(shared.ask('desk.close', {}));
+    renameSync(share, `${share}-away`);
+    try {
+      expect(codeOf(shared.unlock())).toBe('desk-folder-away');
+      expect(codeOf(shared.ask('desk.peek', { folder }))).toBe('desk-folder-away');
+    } finally {
+      renameSync(`${share}-away`, share);
+    }
+    expect(codeOf(shared.unlock())).toBe('ok');
+    value(shared.ask('desk.close', {}));
+    removeFolder(share);
+  });
+});

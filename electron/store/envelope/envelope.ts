@@ -133,9 +133,15 @@ export const deskExists = (files: FileSystem, folder: string): boolean =>
   files.exists(path.join(folder, ENVELOPE_NAME)) ||
   files.exists(path.join(folder, ENVELOPE_COPY_NAME));
 
-/** Tells none, newer and damaged apart. */
+/** A share that is not connected is no first start, and no desk that was never there. Null: it is there. */
+export function folderAway(files: FileSystem, folder: string): UserError | null {
+  const parent = path.dirname(folder);
+  return files.exists(parent) ? null : userError('desk-folder-away', { folder: parent });
+}
+
+/** Tells none, out of reach, newer and damaged apart. */
 export function readEnvelope(files: FileSystem, folder: string): Result<Envelope, UserError> {
-  if (!deskExists(files, folder)) return err(userError('desk-none'));
+  if (!deskExists(files, folder)) return err(folderAway(files, folder) ?? userError('desk-none'));
   const first = readOne(files, path.join(folder, ENVELOPE_NAME));
   if (first.ok || first.error.code === 'desk-newer') return first;
   const copy = readOne(files, path.join(folder, ENVELOPE_COPY_NAME));
