@@ -8,6 +8,8 @@ describe('a folder name', () => {
     ['../../etc', '-..-etc'],
     ['con', '_con'],
     ['LPT1.xlsx', '_LPT1.xlsx'],
+    ['con .txt', '_con .txt'],
+    ['console.txt', 'console.txt'],
     ['name:stream', 'name-stream'],
     ['ends with dots...', 'ends with dots'],
     ['a\u202Eb\u0000c', 'abc'],
