@@ -35,7 +35,6 @@ const service = new StoreService(
   { createJudge, reference: builtInReference(), ruleSetVersion: RULE_SET_VERSION },
   (savedAt) => send({ event: 'changed', savedAt }),
   (working) => send({ event: 'working', working }),
-  true,
 );
 
 const calls = new InSteps(service, send);
@@ -43,9 +42,13 @@ const calls = new InSteps(service, send);
 /** Short enough that nobody waits for it. */
 const IDLE_MS = 8;
 
+/** So long after the last call whoever opened the desk has seen it, and has not dropped a file yet. */
+const QUIET_MS = 3_000;
+
 const rest = new Rest();
 let isWorking = false;
 let resting: NodeJS.Timeout | undefined;
+let quiet: NodeJS.Timeout | undefined;
 
 /** Long work, judging ahead, snapshots and the like, between the calls. */
 function workWhileIdle(): void {
@@ -72,4 +75,9 @@ port.onMessage((message) => {
   calls.take(message as ToStore);
   rest.called(performance.now());
   startWorking();
+  clearTimeout(quiet);
+  quiet = setTimeout(() => {
+    service.warmUp();
+    startWorking();
+  }, QUIET_MS);
 });

@@ -84,14 +84,13 @@ const isOf = <T extends string>(list: readonly T[], one: string): one is T =>
 /** Everything the store can be asked, in one process and one order. Reads no clock. */
 export class StoreService {
   private open: Open | null = null;
+  private isWarm = false;
 
   constructor(
     private readonly machine: DeskMachine,
     private readonly rules: DeskRules,
     private readonly onChange: (savedAt: string) => void,
     private readonly onWorking: (working: LongWork | null) => void = () => undefined,
-    /** Makes itself ready for a first file while an almost empty desk is open. */
-    private readonly warmsUp = false,
   ) {}
 
   /** Bugs become an answer too: the desk on disk is as the last acknowledged record left it. */
@@ -122,6 +121,15 @@ export class StoreService {
   /** Does waiting work for about so long; true while there is more. For when nobody asks anything. */
   idle(milliseconds: number): boolean {
     return this.open?.core.background.work(milliseconds) ?? false;
+  }
+
+  /** Makes itself ready for a first file, once, while an almost empty desk is open. */
+  warmUp(): void {
+    if (this.isWarm || !this.open) return;
+    const { core, files } = this.open;
+    if (core.count >= ENOUGH || !files.writer) return;
+    this.isWarm = true;
+    core.background.add('warm-up', warmUp(this.rules, files.mdo, files.asOf));
   }
 
   /** What waits can wait for a moment in which nobody asks anything. */
@@ -156,9 +164,6 @@ export class StoreService {
     const core = new DeskCore(files, this.rules, this.onChange, (share) =>
       this.onWorking(share === null ? null : { what: 'judge', share, mayStop: false }),
     );
-    const { mdo, asOf } = files;
-    if (this.warmsUp && core.count < ENOUGH && files.writer)
-      core.background.add('warm-up', warmUp(this.rules, mdo, asOf));
     this.open = {
       files,
       core,

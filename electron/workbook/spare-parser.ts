@@ -3,7 +3,7 @@ import { PROCESS_LIMITS } from './watchdog';
 import type { ToParser } from './protocol';
 
 /** How long after a desk was opened or a file was read: then the machine has nothing better to do. */
-const REST_MS = 1_500;
+const REST_MS = 3_000;
 
 export interface SpareParser {
   /** As the one it was made of; whoever asks for a parser is given the spare one where there is one. */

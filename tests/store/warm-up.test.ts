@@ -8,7 +8,15 @@ import type { RequestChunk } from '../../shared/domain/columns';
 import { createJudge } from '../../shared/rules/engine';
 import { RULE_IDS } from '../../shared/rules/rule-ids';
 import { DEFAULT_RULE_SETTINGS } from '../../shared/rules/settings';
-import { AS_OF, removeFolder, temporaryFolder, US } from './support/desk-fixture';
+import {
+  AS_OF,
+  EVERYTHING,
+  removeFolder,
+  temporaryFolder,
+  TestDesk,
+  US,
+  value,
+} from './support/desk-fixture';
 
 const rules = { createJudge, reference: builtInReference(), ruleSetVersion: 'test' };
 
@@ -53,4 +61,23 @@ it('judges requests with most of the faults there are', () => {
 it('its chunks survive being sent', () => {
   const chunk = made(5, 300);
   expect(decodeChunk(encodeChunk(chunk))).toEqual(chunk);
+});
+
+it('is begun once, and only while a desk is open', () => {
+  const desk = new TestDesk(temporaryFolder());
+  try {
+    desk.service.warmUp();
+    expect(desk.service.idle(1)).toBe(false);
+    desk.create();
+    while (desk.service.idle(50));
+    desk.service.warmUp();
+    expect(desk.service.idle(1)).toBe(true);
+    while (desk.service.idle(50));
+    desk.service.warmUp();
+    expect(desk.service.idle(1)).toBe(false);
+    expect(value(desk.ask('review.open', { query: EVERYTHING })).count).toBe(0);
+  } finally {
+    desk.ask('desk.close', {});
+    removeFolder(desk.folder);
+  }
 });
