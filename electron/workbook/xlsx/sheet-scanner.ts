@@ -6,6 +6,7 @@ import type { SheetFacts } from '../rows';
 import { CellValues, digitsIn } from './cell-values';
 import { HiddenColumns } from './hidden-columns';
 import { PlainCells } from './plain-cells';
+import { ScanBuffer } from './scan-buffer';
 import {
   APOSTROPHE,
   BANG,
@@ -51,9 +52,7 @@ const LONGEST_TOKEN = 40 * LIMITS.cellCharacters;
  * What else stands between the rows, or stands out of order, is NotUnderstood.
  */
 export class SheetScanner {
-  /** What is left of the piece before, and the piece: one buffer for all of them. */
-  #buffer: Buffer = Buffer.alloc(0);
-  #rest = 0;
+  readonly #buffer = new ScanBuffer();
   #at: At = At.Before;
   #row = 0;
   #column = -1;
@@ -89,24 +88,12 @@ export class SheetScanner {
 
   write(piece: Buffer): void {
     if (this.#at === At.After) return;
-    const bytes = this.#withRest(piece);
+    const bytes = this.#buffer.with(piece);
     this.#values.startPiece(bytes);
     const read = this.#scan(bytes);
     if (bytes.length - read > LONGEST_TOKEN)
       throw new Refusal('cell-too-long', { file: this.to.file, cell: this.#address() });
-    this.#rest = bytes.length - read;
-    bytes.copyWithin(0, read);
-  }
-
-  #withRest(piece: Buffer): Buffer {
-    const length = this.#rest + piece.length;
-    if (length > this.#buffer.length) {
-      const larger = Buffer.allocUnsafe(2 * length);
-      this.#buffer.copy(larger, 0, 0, this.#rest);
-      this.#buffer = larger;
-    }
-    piece.copy(this.#buffer, this.#rest);
-    return this.#buffer.subarray(0, length);
+    this.#buffer.keepFrom(read);
   }
 
   end(): SheetFacts {
