@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
@@ -7,12 +7,12 @@ import type {} from '../../renderer/desk';
 import { answerDialog, launch, startDesk, withDisplay } from './desk-window';
 import { largeFile } from './large-files';
 import { installPeers, peerVersions } from './peers-folder';
+import { watchMemory, type Peaks } from './process-memory';
 import { countOf, lineOf, rounds, sizes, type BenchLine, type BenchReport } from './report';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const MANY_ROWS = 420_000;
 const PEERS = ['xlsx', 'LibreOffice, to .csv, lines'] as const;
-const LOOK_MS = 50;
 /** Until parser, store and window have made themselves ready, on slow computers too. */
 const RESTED_MS = 15_000;
 
@@ -113,12 +113,12 @@ async function walk(
     await button.waitFor();
     if (rested) await page.waitForTimeout(RESTED_MS);
     await app.evaluate(watchLoop);
-    const memory = watchMemory(app);
+    const memory = watchMemory(app.process().pid ?? 0);
     const seen = await page.evaluate(followWay, countOf(rows));
     const gapInMain = await app.evaluate(
       () => (globalThis as { longestGap?: number }).longestGap ?? NaN,
     );
-    return { ...seen, gapInMain, ...(await memory.stop()) };
+    return { ...seen, gapInMain, ...(await peaksOf(app, memory.stop())) };
   } finally {
     await app.close();
     rmSync(folder, { recursive: true, force: true });
@@ -188,56 +188,21 @@ function followWay(
   });
 }
 
-/** Highest resident memory: of main, of the store, and of the parser, which ends with its file. */
-function watchMemory(app: ElectronApplication): {
-  stop(): Promise<Pick<Way, 'mainAndParser' | 'store'>>;
-} {
+/** Peaks of main, of the store, and of the parser, which ends with its file. */
+async function peaksOf(
+  app: ElectronApplication,
+  { last }: Peaks,
+): Promise<Pick<Way, 'mainAndParser' | 'store'>> {
   const main = app.process().pid ?? 0;
-  const peaks = new Map<number, number>();
-  const look = (): void => {
-    for (const pid of [main, ...childrenOf(main)])
-      peaks.set(pid, Math.max(peaks.get(pid) ?? 0, peakOf(pid)));
-  };
-  const timer = setInterval(look, LOOK_MS);
+  const still = await app.evaluate(({ app: own }) =>
+    own.getAppMetrics().map(({ pid, name }) => ({ pid, name: name ?? '' })),
+  );
+  const isOther = (pid: number): boolean =>
+    still.some((one) => one.pid === pid && one.name !== 'parser-process' && one.pid !== main);
+  const store = still.find(({ name }) => name === 'store-process')?.pid ?? 0;
+  const parsers = [...last].filter(([pid]) => pid !== main && !isOther(pid));
   return {
-    stop: async () => {
-      look();
-      clearInterval(timer);
-      const still = await app.evaluate(({ app: own }) =>
-        own.getAppMetrics().map(({ pid, type, name }) => ({ pid, type, name: name ?? '' })),
-      );
-      const isOther = (pid: number): boolean =>
-        still.some((one) => one.pid === pid && one.name !== 'parser-process' && one.pid !== main);
-      const store = still.find(({ name }) => name === 'store-process')?.pid ?? 0;
-      const parsers = [...peaks].filter(([pid]) => pid !== main && !isOther(pid));
-      return {
-        mainAndParser: (peaks.get(main) ?? 0) + Math.max(0, ...parsers.map(([, peak]) => peak)),
-        store: peaks.get(store) ?? NaN,
-      };
-    },
+    mainAndParser: (last.get(main) ?? 0) + Math.max(0, ...parsers.map(([, peak]) => peak)),
+    store: last.get(store) ?? NaN,
   };
-}
-
-/** In megabytes; 0 where the process is gone. Linux only. */
-function peakOf(pid: number): number {
-  try {
-    const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
-    return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
-}
-
-function childrenOf(pid: number): readonly number[] {
-  try {
-    return readdirSync(`/proc/${String(pid)}/task`).flatMap((thread) =>
-      readFileSync(`/proc/${String(pid)}/task/${thread}/children`, 'utf8')
-        .split(' ')
-        .filter((word) => word !== '')
-        .map(Number)
-        .flatMap((child) => [child, ...childrenOf(child)]),
-    );
-  } catch {
-    return [];
-  }
 }
