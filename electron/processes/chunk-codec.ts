@@ -18,8 +18,11 @@ interface FieldHead extends Pick<FieldColumn, 'field' | 'column' | 'header'> {
   readonly width: Width;
 }
 
+/** Of the chunks written here; those of version 1 are read too. */
+export const CHUNK_VERSION = 2;
+
 interface Head {
-  readonly version: 2;
+  readonly version: typeof CHUNK_VERSION;
   readonly chunk: Omit<RequestChunk, 'rows' | 'kinds' | 'fields'>;
   readonly count: number;
   readonly fields: readonly FieldHead[];
@@ -49,7 +52,7 @@ export function encodeChunk(chunk: RequestChunk): Uint8Array {
     packing.numbers(codes, width);
     heads.push({ field, column, header, raw: texts, value: values, width });
   }
-  const head: Head = { version: 2, chunk: rest, count: rows.length, fields: heads };
+  const head: Head = { version: CHUNK_VERSION, chunk: rest, count: rows.length, fields: heads };
   const json = Buffer.from(JSON.stringify(head), 'utf8');
   const length = Buffer.alloc(4);
   length.writeUInt32LE(json.length);
@@ -70,7 +73,8 @@ export function decodeChunk(bytes: Uint8Array): RequestChunk {
     Head | { readonly version: 1 };
   if (head.version === 1) return decodeFirstChunk(buffer);
   // Bytes that were authenticated and are of another version were written by a newer program.
-  if (head.version !== 2) throw new Error(`Unknown chunk version ${String(head satisfies never)}`);
+  if (head.version !== CHUNK_VERSION)
+    throw new Error(`Unknown chunk version ${String(head satisfies never)}`);
   let at = 4 + jsonLength;
   const numbers = (count: number, width: Width): Uint32Array => {
     const read = unpackNumbers(buffer, at, count, width);

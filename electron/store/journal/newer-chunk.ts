@@ -1,5 +1,5 @@
-/** The newest chunk that processes/chunk-codec reads. */
-const KNOWN = 2;
+import { CHUNK_VERSION } from '../../processes/chunk-codec';
+
 /** Every chunk begins with the length of its head, u32, and the head with its version. */
 const VERSION = /^\{"version":(\d+)/;
 const HEAD_AT = 4;
@@ -8,5 +8,5 @@ const HEAD_AT = 4;
 export function isNewerChunk(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const version = VERSION.exec(head.toString('latin1', HEAD_AT, HEAD_AT + 24))?.[1];
-  return version !== undefined && Number(version) > KNOWN;
+  return version !== undefined && Number(version) > CHUNK_VERSION;
 }
