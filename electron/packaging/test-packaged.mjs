@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { hasDisplay, startVirtualDisplay } from '../runtime/display.mjs';
+import { hasDisplay } from '../runtime/display.mjs';
 import { root } from '../runtime/folders.mjs';
 import { run, say, Stop } from '../runtime/say.mjs';
 import { ensureSystem } from '../runtime/system.mjs';
@@ -17,8 +17,7 @@ const copy = path.join(root, 'dist/tested');
  * `npm run package` made. They drive a copy that differs from it in one fuse, see openInspector.
  */
 await run(async () => {
-  const display = hasDisplay();
-  ensureSystem(display ? ['window'] : ['window', 'display']);
+  ensureSystem(hasDisplay() ? ['window'] : ['window', 'display']);
   const unlike = await unlikeDeclared(executableIn(unpackedFolder()), process.platform).catch(
     () => {
       throw new Stop('There is no packaged program. Make it with: npm run package');
@@ -33,13 +32,7 @@ await run(async () => {
     mode: constants.COPYFILE_FICLONE,
   });
   await openInspector(executableIn(copy));
-  const virtual = display ? null : await startVirtualDisplay();
-  const code = await playwright({
-    ...process.env,
-    MDO_PACKAGED: executableIn(copy),
-    ...(virtual !== null && { DISPLAY: virtual.display }),
-  });
-  virtual?.stop();
+  const code = await playwright({ ...process.env, MDO_PACKAGED: executableIn(copy) });
   await rm(copy, { recursive: true, force: true });
   return code;
 });

@@ -28,11 +28,9 @@ await run(async () => {
   say(`Testing the window with ${why}.`);
   const virtual = display ? null : await startVirtualDisplay();
   if (virtual !== null) say(`No display here: the window opens on a virtual one.`);
-  const env = {
-    ...process.env,
-    MDO_ELECTRON: binary,
-    ...(virtual !== null && { DISPLAY: virtual.display }),
-  };
+  // The tests of the window open a screen of their own for each that runs beside another.
+  const e2eEnv = { ...process.env, MDO_ELECTRON: binary };
+  const env = { ...e2eEnv, ...(virtual !== null && { DISPLAY: virtual.display }) };
 
   /** @type {Outcome[]} */
   const outcomes = [];
@@ -44,8 +42,8 @@ await run(async () => {
     outcomes.push(report(name, await check(command, env)));
   outcomes.push(report('build', await built()));
   outcomes.push(report('vitest', await vitest(env)));
-  outcomes.push(report('e2e', await e2e(() => status(['playwright', 'test'], env))));
-  outcomes.push(report('packaged', await packaged(env)));
+  outcomes.push(report('e2e', await e2e(() => status(['playwright', 'test'], e2eEnv))));
+  outcomes.push(report('packaged', await packaged(e2eEnv)));
   virtual?.stop();
 
   const sum = (/** @type {keyof Outcome} */ key) =>

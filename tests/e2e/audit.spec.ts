@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, test } from './desk';
+import { expect, removeFolder, test } from './desk';
 import { trySample } from './steps';
 
 test('the Audit place tells what was done, verifies it and exports it', async ({ desk }) => {
@@ -25,7 +25,7 @@ test('the Audit place tells what was done, verifies it and exports it', async ({
   await page.getByRole('button', { name: 'Export…' }).click();
   await expect(page.getByText('Saved as audit.csv.')).toBeVisible();
   expect(readFileSync(file, 'utf8')).toContain('"File imported"');
-  rmSync(folder, { recursive: true, force: true });
+  removeFolder(folder);
   const shots = process.env['MDO_SHOTS'];
   if (shots) await page.screenshot({ path: path.join(shots, 'audit.png') });
 });

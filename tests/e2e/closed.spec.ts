@@ -5,7 +5,6 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -13,7 +12,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { _electron } from '@playwright/test';
 import { findElectron } from '../../electron/runtime/find-electron.mjs';
-import { expect, ROOT, startProgram, test, type Desk } from './desk';
+import { expect, programEnv, removeFolder, ROOT, startProgram, test, type Desk } from './desk';
 import { addStaged, answerDialog, grid, PASSPHRASE, sample, startDesk, totals } from './steps';
 
 /** Ten values nobody else has; none may stand in plain in any file afterwards. */
@@ -81,7 +80,7 @@ test('no personal value stands in plain in any file after import, kill and close
   expect(canariesIn(own)).toEqual(Object.values(CANARIES).map((one) => `${one} in canaries.csv`));
   expect(filesBelow(userData).length).toBeGreaterThan(10);
   expect(canariesIn(userData)).toEqual([]);
-  rmSync(own, { recursive: true, force: true });
+  removeFolder(own);
 });
 
 /** In UTF-8 and UTF-16, in every file and in its name. */
@@ -123,7 +122,7 @@ test('the watch over system calls sees a way beyond this computer where a progra
     ...[process.execPath, '-e', program],
   ]);
   const calls = readFileSync(log, 'utf8').split('\n');
-  rmSync(folder, { recursive: true, force: true });
+  removeFolder(folder);
   expect(status).toBe(0);
   expect(calls.filter(beyond)).toHaveLength(1);
   expect(calls.filter(looksUp)).toHaveLength(1);
@@ -166,6 +165,7 @@ test('the system sees no connection and no look-up beyond this computer in the w
   const app = await _electron.launch({
     executablePath: watched,
     args: [ROOT, `--user-data-dir=${userData}`, '--no-sandbox'],
+    env: await programEnv(),
     timeout: 120_000,
   });
   const page = await app.firstWindow();
@@ -173,7 +173,7 @@ test('the system sees no connection and no look-up beyond this computer in the w
   await mainJob({ app, page, userData });
   await app.close();
   const calls = readFileSync(log, 'utf8').split('\n');
-  rmSync(folder, { recursive: true, force: true });
+  removeFolder(folder);
   expect(calls.length).toBeGreaterThan(50);
   expect(calls.filter(beyond)).toEqual([]);
   expect(calls.filter(looksUp)).toEqual([]);

@@ -1,11 +1,11 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { ROOT } from './desk';
+import { removeFolder, ROOT } from './desk';
 
 const run = promisify(execFile);
 
@@ -21,7 +21,7 @@ let folder: string;
 test.beforeAll(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'mdo-commands-'));
 });
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+test.afterAll(() => removeFolder(folder));
 
 const environment = (): NodeJS.ProcessEnv => ({ ...process.env, FOLDER: folder });
 
@@ -86,9 +86,11 @@ async function opensTheWindow(line: string): Promise<void> {
     }
     throw new Error(`no window: ${said.join('\n')}`);
   } finally {
-    const ended = new Promise((resolve) => child.once('exit', resolve));
+    // Not `exit`, which is npm's own: the program still writes to its folder when npm has gone.
+    const ended = new Promise((resolve) => child.once('close', resolve));
     // npm's children stand in its group.
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
+    child.stderr.resume();
     await ended;
   }
 }

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, startProgram, test, type Desk } from './desk';
+import { expect, removeFolder, startProgram, test, type Desk } from './desk';
 import { addStaged, answerDialog, grid, PASSPHRASE, sample, startDesk, totals } from './steps';
 
 async function saveCopy(desk: Desk, file: string): Promise<void> {
@@ -45,5 +45,5 @@ test('a saved copy is opened on another computer and files handed over are read 
   );
   await expect(other.page.getByRole('region', { name: 'transfer-requests.xlsx' })).toBeVisible();
   await other.app.close();
-  rmSync(folder, { recursive: true, force: true });
+  removeFolder(folder);
 });

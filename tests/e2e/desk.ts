@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { test as base, _electron, type ElectronApplication, type Page } from '@playwright/test';
 import type {} from '../../renderer/desk';
+import { hasDisplay, startVirtualDisplay } from '../../electron/runtime/display.mjs';
 import { findElectron } from '../../electron/runtime/find-electron.mjs';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -21,6 +22,22 @@ async function program(): Promise<{ readonly executablePath: string; readonly ar
   return { executablePath: (await findElectron()).binary, args: [ROOT] };
 }
 
+let screen: Promise<string | undefined> | null = null;
+
+/**
+ * What a program is started with. Where there is no screen each worker has one of its own, so that
+ * windows of tests beside each other take no focus and no clipboard from one another.
+ */
+export async function programEnv(
+  more: Readonly<Record<string, string>> = {},
+): Promise<Record<string, string>> {
+  screen ??= hasDisplay()
+    ? Promise.resolve(process.env['DISPLAY'])
+    : startVirtualDisplay().then((virtual) => virtual.display);
+  const DISPLAY = await screen;
+  return { ...process.env, ...(DISPLAY && { DISPLAY }), ...more } as Record<string, string>;
+}
+
 /** Starts the program in the real Electron on the desk in `userData`. `env`: besides that of the test. */
 export async function startProgram(
   userData: string,
@@ -30,7 +47,7 @@ export async function startProgram(
   const { executablePath, args } = await program();
   const app = await _electron.launch({
     executablePath,
-    env: { ...process.env, ...env } as Record<string, string>,
+    env: await programEnv(env),
     args: [
       ...args,
       `--user-data-dir=${userData}`,
@@ -44,13 +61,18 @@ export async function startProgram(
   return { app, page, userData };
 }
 
+/** A process that was told to end may write to its folder once more while that is removed. */
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+}
+
 /** `userData` is fresh for each test; `desk` is the program at its first start. */
 export const test = base.extend<{ readonly userData: string; readonly desk: Desk }>({
   // Playwright wants the pattern, also where nothing is taken from it.
   userData: async ({}, use) => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'mdo-review-desk-'));
     await use(folder);
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   },
   desk: async ({ userData }, use) => {
     const desk = await startProgram(userData);

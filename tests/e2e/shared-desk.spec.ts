@@ -1,8 +1,8 @@
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, startProgram, test } from './desk';
+import { expect, removeFolder, startProgram, test } from './desk';
 import { addStaged, answerDialog, grid, PASSPHRASE, sample, startDesk, totals } from './steps';
 
 let share: string;
@@ -12,7 +12,7 @@ test.beforeEach(() => {
   second = mkdtempSync(path.join(os.tmpdir(), 'mdo-review-desk-'));
 });
 test.afterEach(() => {
-  for (const folder of [share, second]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [share, second]) removeFolder(folder);
 });
 
 const unlock = async (page: Page): Promise<void> => {
