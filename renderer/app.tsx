@@ -18,7 +18,7 @@ import { UnlockPage } from './features/welcome/unlock-page';
 import { WelcomePage } from './features/welcome/welcome-page';
 import { useLockKey } from './keyboard/use-lock-key';
 import { deskStatusStore, recoveryKeyStore } from './state/desk-status';
-import { PlaceOf } from './places';
+import { Kept, PlaceOf } from './places';
 import { placeStore } from './state/place';
 import { useStore } from './state/store';
 
@@ -95,6 +95,7 @@ const Workspace = memo(function Workspace({
         <main id="main" className="place" tabIndex={-1}>
           <PlaceOf place={place} />
         </main>
+        <Kept />
         {place !== 'review' && (
           <div className="message-bar">
             <MessageLine />

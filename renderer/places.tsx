@@ -1,9 +1,20 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import type { Place } from './state/place';
+import { createStore, useStore } from './state/store';
+
+/** What stays drawn beside the places, once it was fetched. */
+const keptStore = createStore<ComponentType | null>(null);
 
 /** Each place is a file of its own, so that the first screen waits for none of them. */
 const FETCH: Readonly<Record<Place, () => Promise<ComponentType>>> = {
-  review: async () => (await import('./features/review/review-page')).ReviewPage,
+  review: async () => {
+    const [{ ReviewPage }, { KeptList }] = await Promise.all([
+      import('./features/review/review-page'),
+      import('./features/review/kept-list'),
+    ]);
+    keptStore.set(KeptList);
+    return ReviewPage;
+  },
   import: async () => (await import('./features/import/import-page')).ImportPage,
   batches: async () => (await import('./features/batches/batches-page')).BatchesPage,
   progress: async () => (await import('./features/progress/progress-page')).ProgressPage,
@@ -30,6 +41,12 @@ export function fetchPlacesWhenIdle(from = 0): void {
   const place = ORDER[from];
   if (place === undefined) return;
   requestIdleCallback(() => void fetchPlace(place).then(() => fetchPlacesWhenIdle(from + 1)));
+}
+
+/** Out of sight: what a place will need and takes long to make. */
+export function Kept() {
+  const List = useStore(keptStore);
+  return List && <List />;
 }
 
 /** Shown at once where it was fetched before, which is always so but in the first moment. */

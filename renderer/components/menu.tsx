@@ -1,8 +1,10 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 /** A button with a small sheet under it. Escape and a click elsewhere put it away. */
 export function Menu(props: { readonly name: string; readonly children: ReactNode }) {
   const box = useRef<HTMLDetailsElement>(null);
+  // Most menus are never opened, and what is in them takes time to draw.
+  const [wasOpen, setWasOpen] = useState(false);
   useEffect(() => {
     const close = (event: PointerEvent) => {
       const { current } = box;
@@ -16,6 +18,7 @@ export function Menu(props: { readonly name: string; readonly children: ReactNod
     <details
       ref={box}
       className="menu"
+      onToggle={() => setWasOpen(true)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !box.current?.open) return;
         event.stopPropagation();
@@ -24,7 +27,7 @@ export function Menu(props: { readonly name: string; readonly children: ReactNod
       }}
     >
       <summary className="button bare slim">{props.name}</summary>
-      <div className="menu-sheet">{props.children}</div>
+      <div className="menu-sheet">{wasOpen && props.children}</div>
     </details>
   );
 }

@@ -174,3 +174,31 @@ test('own keys, columns, panes and a saved view are there after a restart', asyn
   await expect(again.page.getByRole('dialog', { name: 'Approve' })).toBeVisible();
   await again.app.close();
 });
+
+test('the list holds nobody while another place is shown, and comes back where it was', async ({
+  desk,
+}) => {
+  await importQueue(desk, 1_300);
+  const { page } = desk;
+  const { keyboard } = page;
+  const cells = page.locator('.request-grid .ag-row [col-id="name"]');
+  await page.locator('.request-grid [row-id="1"] [col-id="name"]').click();
+  for (let n = 0; n < 60; n += 1) await keyboard.press('j');
+  await expect(details(page)).toHaveAttribute('data-request', '61');
+  await grid(page).evaluate((root) => root.setAttribute('data-made', 'once'));
+
+  await page.getByRole('button', { name: 'Batches', exact: true }).click();
+  await expect(cells.filter({ hasText: /\S/ })).toHaveCount(0);
+  await expect(grid(page)).toHaveCount(0);
+  // Whoever decides by keys elsewhere decides nothing here.
+  await keyboard.press('a');
+
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
+  await expect(details(page)).toHaveAttribute('data-request', '61');
+  await expect(page.locator('.request-grid [row-id="61"] [col-id="name"]')).toBeInViewport();
+  await expect(page.locator('.request-grid [row-id="61"]').first()).toHaveClass(/row-in-hand/);
+  await expect(grid(page)).toHaveAttribute('data-made', 'once');
+  await expect(strip(page)).toContainText('0 decided');
+  await keyboard.press('j');
+  await expect(details(page)).toHaveAttribute('data-request', '62');
+});

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type {
   CellClickedEvent,
   CellFocusedEvent,
@@ -50,6 +50,8 @@ export interface RequestGridApi {
 
 interface RequestGridProps {
   readonly name: string;
+  /** Out of sight: it holds no rows, and asks for its rows anew when it comes back. */
+  readonly parked: boolean;
   readonly rowHeight: number;
   readonly context: GridContext;
   readonly loadRows: (from: number, to: number) => Promise<readonly GridRow[] | null>;
@@ -87,6 +89,21 @@ export function RequestGrid(props: RequestGridProps) {
     [],
   );
 
+  const { parked } = props;
+  const [firstRows] = useState(parked ? NO_ROWS : datasource);
+  const isEmptied = useRef(parked);
+  const emptyOrFill = useCallback(
+    (api: GridApi<GridRow>, empty: boolean) => {
+      if (isEmptied.current === empty || api.isDestroyed()) return;
+      isEmptied.current = empty;
+      api.setGridOption('datasource', empty ? NO_ROWS : datasource);
+    },
+    [datasource],
+  );
+  useLayoutEffect(() => {
+    if (gridApi.current) emptyOrFill(gridApi.current, parked);
+  }, [parked, emptyOrFill]);
+
   const letFocusGo = useRef<(() => void) | null>(null);
   useEffect(
     () => () => {
@@ -119,7 +136,7 @@ export function RequestGrid(props: RequestGridProps) {
         theme={gridTheme}
         styleNonce={STYLE_NONCE}
         rowModelType="infinite"
-        datasource={datasource}
+        datasource={firstRows}
         cacheBlockSize={PAGE}
         maxBlocksInCache={8}
         blockLoadDebounceMillis={10}
@@ -143,9 +160,13 @@ export function RequestGrid(props: RequestGridProps) {
           nameGrid(box.current, latest.current.name);
           arrange(api, latest.current.columns, latest.current.sort);
           gridApi.current = api;
+          emptyOrFill(api, latest.current.parked);
           letFocusGo.current = box.current && keepFocus(api, box.current);
           latest.current.onReady(
-            apiOf(api, box.current, (from, to) => latest.current.loadRows(from, to)),
+            apiOf(api, box.current, {
+              loadRows: (from, to) => latest.current.loadRows(from, to),
+              count: () => latest.current.count(),
+            }),
           );
         }}
         onSortChanged={({ api }: SortChangedEvent<GridRow>) => latest.current.onSort(sortOf(api))}
@@ -170,6 +191,8 @@ export function RequestGrid(props: RequestGridProps) {
     </div>
   );
 }
+
+const NO_ROWS: IDatasource = { getRows: ({ successCallback }) => successCallback([], 0) };
 
 const DEFAULT_COLUMN = { sortable: true, resizable: true, suppressHeaderMenuButton: true } as const;
 
@@ -246,7 +269,7 @@ const REST_MS = 500;
 function apiOf(
   api: GridApi<GridRow>,
   box: HTMLElement | null,
-  loadRows: RequestGridProps['loadRows'],
+  { loadRows, count }: Pick<RequestGridProps, 'loadRows' | 'count'>,
 ): RequestGridApi {
   let rest: number | undefined;
   const alive = (act: () => void) => {
@@ -255,13 +278,14 @@ function apiOf(
   return {
     show: (index) =>
       alive(() => {
+        if (index >= api.getDisplayedRowCount()) api.setRowCount(count(), false);
         api.ensureIndexVisible(index);
         // Whoever is typing elsewhere keeps the focus.
         const active = document.activeElement;
         if (active !== null && active !== document.body && !box?.contains(active)) return;
         api.setFocusedCell(index, api.getFocusedCell()?.column ?? 'name');
       }),
-    reload: (count, how) =>
+    reload: (rows, how) =>
       alive(() => {
         window.clearTimeout(rest);
         if (how === 'same-rows') {
@@ -269,8 +293,8 @@ function apiOf(
           rest = window.setTimeout(() => alive(() => api.refreshInfiniteCache()), REST_MS);
           return;
         }
-        api.setRowCount(count, true);
-        if (how === 'from-top' && count > 0) api.ensureIndexVisible(0, 'top');
+        api.setRowCount(rows, true);
+        if (how === 'from-top' && rows > 0) api.ensureIndexVisible(0, 'top');
         api.refreshInfiniteCache();
       }),
     paintDecision: (id, decision) =>

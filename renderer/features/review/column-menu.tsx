@@ -8,6 +8,15 @@ import { useStore } from '../../state/store';
 /** Which columns stand in the list. The name stays: a row without one could be anybody's. */
 export function ColumnMenu() {
   const { t } = useTranslation();
+  return (
+    <Menu name={t('tool.columns')}>
+      <ColumnChoices />
+    </Menu>
+  );
+}
+
+function ColumnChoices() {
+  const { t } = useTranslation();
   const { columns } = useStore(layoutStore);
   const names = columnNames(t);
   const hidden = new Set(columns.filter((column) => column.hidden).map(({ id }) => id));
@@ -23,7 +32,7 @@ export function ColumnMenu() {
     });
   };
   return (
-    <Menu name={t('tool.columns')}>
+    <>
       <div role="group" aria-label={t('tool.columns')}>
         {names.map(({ id, name }) => (
           <label key={id} className="tick menu-tick">
@@ -39,6 +48,6 @@ export function ColumnMenu() {
       <Button look="bare" slim onClick={() => changeLayout({ columns: [] })}>
         {t('tool.columnsReset')}
       </Button>
-    </Menu>
+    </>
   );
 }

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button';
 import { chooseFiles } from '../import/staged-files';
-import { GridWarmUp } from './grid-warm-up';
 
 export function EmptyDesk() {
   const { t } = useTranslation();
@@ -12,7 +11,6 @@ export function EmptyDesk() {
       <Button look="primary" onClick={() => void chooseFiles()}>
         {t('import.importFiles')}
       </Button>
-      <GridWarmUp />
     </div>
   );
 }

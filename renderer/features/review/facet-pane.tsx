@@ -1,4 +1,4 @@
-import { useDeferredValue, type RefObject } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FACETS } from '../../../shared/domain/review';
 import { Button } from '../../components/button';
@@ -8,7 +8,7 @@ import { Facet } from './facet';
 import { GroupList, groupingStore, GROUPINGS } from './group-list';
 import { askFor } from './in-hand';
 import { EVERYTHING } from './query';
-import { queryStore, summaryStore } from './view-state';
+import { queryStore, summaryStore, whenListed } from './view-state';
 
 export function FacetPane(props: {
   readonly box: RefObject<HTMLElement | null>;
@@ -21,7 +21,8 @@ export function FacetPane(props: {
   const query = useStore(queryStore);
   const grouping = useStore(groupingStore);
   // The list of requests is drawn first.
-  const hasFacets = useDeferredValue(true, false);
+  const [hasFacets, setHasFacets] = useState(false);
+  useEffect(() => whenListed(() => setHasFacets(true)), []);
   if (!props.open)
     return (
       <div className="facets-folded">

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { GridRow } from '../../../shared/domain/review';
 import type { GridContext } from '../../components/grid/grid-context';
 import { RequestGrid } from '../../components/grid/request-grid';
@@ -54,21 +54,23 @@ const CONTEXT: GridContext = {
  * Draws a list of made-up requests once where nobody sees or hears it, while the desk is still empty:
  * what the engine has to compile for a first list is then done before the first file is added.
  */
-export function GridWarmUp() {
-  const [state, setState] = useState<'waiting' | 'drawing' | 'done'>('waiting');
+export function GridWarmUp({ onDone }: { readonly onDone: () => void }) {
+  const [isDrawing, setDrawing] = useState(false);
+  const done = useRef(onDone);
   useEffect(() => {
-    if (state === 'waiting') {
-      const idle = requestIdleCallback(() => setState('drawing'));
+    if (!isDrawing) {
+      const idle = requestIdleCallback(() => setDrawing(true));
       return () => cancelIdleCallback(idle);
     }
-    const timer = setTimeout(() => setState('done'), DRAWN_MS);
+    const timer = setTimeout(() => done.current(), DRAWN_MS);
     return () => clearTimeout(timer);
-  }, [state]);
-  if (state !== 'drawing') return null;
+  }, [isDrawing]);
+  if (!isDrawing) return null;
   return (
-    <div className="grid-warm-up" aria-hidden="true" inert>
+    <div className="out-of-sight" aria-hidden="true" inert>
       <RequestGrid
         name=""
+        parked={false}
         rowHeight={ROW_HEIGHT}
         context={CONTEXT}
         loadRows={(from, to) => Promise.resolve(rows.slice(from, to))}

@@ -14,6 +14,7 @@ import {
   readFirstRows,
   seenRow,
   summaryStore,
+  whenListed,
 } from './view-state';
 
 /** The request being looked at, and where it stood when last seen. */
@@ -34,6 +35,8 @@ export interface GridHandle {
 
 let grid: GridHandle | null = null;
 const AHEAD = [1, 2, -1] as const;
+/** Until a list that was just arrived at stands: the details of its first request come after it. */
+let listDrawn: Promise<void> = Promise.resolve();
 
 export function lendGrid(handle: GridHandle | null): void {
   grid = handle;
@@ -49,6 +52,7 @@ export async function takeInHand(next: InHand | null): Promise<void> {
   const known = knownDetail(next.id);
   if (known) detailStore.set(known);
   const detail = known ?? (await readDetail(next.id));
+  if (!known) await listDrawn;
   if (inHandStore.get()?.id !== next.id) return;
   if (!known && !same(detailStore.get(), detail)) detailStore.set(detail);
   for (const by of AHEAD) {
@@ -117,6 +121,7 @@ export async function readBeforeArriving(): Promise<void> {
   const summary = await openView();
   if (!summary) return;
   fresh = summary;
+  listDrawn = new Promise((resolve) => void whenListed(resolve));
   readFirstRows();
   void findAgain(summary);
 }

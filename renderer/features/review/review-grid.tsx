@@ -8,7 +8,7 @@ import { changeLayout, layoutStore } from '../../state/layout';
 import { settingsStore } from '../../state/settings';
 import { useStore } from '../../state/store';
 import { askFor, inHandStore, lendGrid, takeInHand } from './in-hand';
-import { NoMatch } from './no-match';
+import { setPaneOpen } from './panes';
 import { withSort } from './query';
 import { isSelected, selectedCount } from './selection';
 import {
@@ -24,14 +24,14 @@ import { loadRows, queryStore, summaryStore } from './view-state';
 const ROW_HEIGHT = { compact: 26, normal: 32, comfortable: 40 } as const;
 const LARGER = { small: 0, normal: 0, large: 4 } as const;
 
-export function ReviewGrid({ onOpenDetails }: { readonly onOpenDetails: () => void }) {
+/** `parked`: another place is on the screen, and nobody's data lies in the list. */
+export function ReviewGrid({ parked }: { readonly parked: boolean }) {
   const { t, i18n } = useTranslation();
   const settings = useStore(settingsStore);
   const selection = useStore(selectionStore);
   const layout = useStore(layoutStore);
   const query = useStore(queryStore);
   const inHand = useStore(inHandStore);
-  const count = useStore(summaryStore)?.count;
   const grid = useRef<RequestGridApi | null>(null);
 
   const context = useMemo<GridContext>(
@@ -57,52 +57,59 @@ export function ReviewGrid({ onOpenDetails }: { readonly onOpenDetails: () => vo
   useEffect(() => grid.current?.repaintSelection(), [selection]);
   useEffect(() => grid.current?.markInHand(inHand?.id ?? null), [inHand]);
 
-  const onReady = useCallback((api: RequestGridApi | null) => {
-    grid.current = api;
-    lendGrid(api);
+  const isParked = useRef(parked);
+  const lend = useCallback(() => {
+    lendGrid(isParked.current ? null : grid.current);
     // Back from another place, the row in hand is where the eye left it.
     const before = inHandStore.get();
-    if (api && before) api.show(before.index);
+    if (!isParked.current && before) grid.current?.show(before.index);
   }, []);
+  useEffect(() => {
+    isParked.current = parked;
+    lend();
+  }, [parked, lend]);
+  const onReady = useCallback(
+    (api: RequestGridApi | null) => {
+      grid.current = api;
+      lend();
+    },
+    [lend],
+  );
 
   const focusRow = (row: GridRow, index: number) => {
     if (inHandStore.get()?.id !== row.id) void takeInHand({ id: row.id, index });
   };
 
   return (
-    <>
-      <div className="grid-box">
-        <RequestGrid
-          // The grid reads its words and row height once.
-          key={`${i18n.language} ${settings.density} ${settings.textSize}`}
-          name={t('review.requests')}
-          rowHeight={ROW_HEIGHT[settings.density] + LARGER[settings.textSize]}
-          context={context}
-          loadRows={loadRows}
-          count={() => summaryStore.get()?.count ?? 0}
-          columns={layout.columns}
-          sort={query.sort}
-          onColumns={(columns) => changeLayout({ columns })}
-          onReady={onReady}
-          onSort={(sort) => {
-            if (JSON.stringify(sort) === JSON.stringify(queryStore.get().sort)) return;
-            changeLayout({ sort });
-            askFor(withSort(queryStore.get(), sort));
-          }}
-          onFocus={focusRow}
-          onClick={(row, index, event, inBox) => {
-            focusRow(row, index);
-            if (event.shiftKey) void selectRange(index);
-            else if (inBox || event.ctrlKey || event.metaKey) toggleRow(row.id, index);
-            else {
-              setAnchor(index);
-              onOpenDetails();
-            }
-          }}
-        />
-      </div>
-      {count === 0 && <NoMatch />}
-    </>
+    <RequestGrid
+      // The grid reads its words and row height once.
+      key={`${i18n.language} ${settings.density} ${settings.textSize}`}
+      name={t('review.requests')}
+      parked={parked}
+      rowHeight={ROW_HEIGHT[settings.density] + LARGER[settings.textSize]}
+      context={context}
+      loadRows={loadRows}
+      count={() => summaryStore.get()?.count ?? 0}
+      columns={layout.columns}
+      sort={query.sort}
+      onColumns={(columns) => changeLayout({ columns })}
+      onReady={onReady}
+      onSort={(sort) => {
+        if (JSON.stringify(sort) === JSON.stringify(queryStore.get().sort)) return;
+        changeLayout({ sort });
+        askFor(withSort(queryStore.get(), sort));
+      }}
+      onFocus={focusRow}
+      onClick={(row, index, event, inBox) => {
+        focusRow(row, index);
+        if (event.shiftKey) void selectRange(index);
+        else if (inBox || event.ctrlKey || event.metaKey) toggleRow(row.id, index);
+        else {
+          setAnchor(index);
+          setPaneOpen('details', true);
+        }
+      }}
+    />
   );
 }
 

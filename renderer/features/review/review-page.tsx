@@ -15,11 +15,12 @@ import { DetailsPane } from './details-pane';
 import { EmptyDesk } from './empty-desk';
 import { FacetPane } from './facet-pane';
 import { arrive, step } from './in-hand';
+import { ListPlace } from './list-place';
 import { isPaneOpen, setPaneOpen, usePane } from './panes';
 import { refreshSoon } from './refresh';
-import { ReviewGrid } from './review-grid';
 import { ReviewHead } from './review-head';
 import { selectAllMatching, toggleInHand } from './selection-state';
+import { NoMatch } from './no-match';
 import { EVERYTHING, withSort } from './query';
 import { layoutStore } from '../../state/layout';
 import { queryStore, summaryStore } from './view-state';
@@ -89,7 +90,8 @@ export function ReviewPage() {
             onWidth={facetPane.setWidth}
           />
           <section className="grid-pane" aria-label={t('review.requests')}>
-            <ReviewGrid onOpenDetails={() => setPaneOpen('details', true)} />
+            <ListPlace />
+            {summary?.count === 0 && <NoMatch />}
           </section>
           <PaneEdge
             name={t('tool.detailsEdge')}

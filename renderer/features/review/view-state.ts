@@ -19,6 +19,35 @@ const NOT_SEEN: SeenRows = { view: -1, byPlace: new Map() };
 const seenStore = createDeskStore<SeenRows>(NOT_SEEN);
 const SEEN_MAX = 2_000;
 
+/** Longest wait for the list: what else belongs to the page comes even if no rows do. */
+const LIST_MS = 500;
+/** A page that is never at rest draws the rest of itself all the same. */
+const REST_MS = 200;
+
+/** Calls once the list shows rows of the newest view. What is drawn after them delays nobody. */
+export function whenListed(then: () => void): () => void {
+  let idle: number | undefined;
+  const listed = () => {
+    if (idle !== undefined || seenStore.get().view !== summaryStore.get()?.view) return;
+    draw();
+  };
+  const draw = () => {
+    stopWaiting();
+    idle = window.requestIdleCallback(then, { timeout: REST_MS });
+  };
+  const timer = window.setTimeout(draw, LIST_MS);
+  const stops = [seenStore.subscribe(listed), summaryStore.subscribe(listed)];
+  const stopWaiting = () => {
+    window.clearTimeout(timer);
+    for (const stop of stops) stop();
+  };
+  listed();
+  return () => {
+    stopWaiting();
+    if (idle !== undefined) window.cancelIdleCallback(idle);
+  };
+}
+
 let turn = 0;
 
 /** Rows asked for before the list has been drawn that will ask for them. */
