@@ -160,9 +160,11 @@ export function importing(parts: ImportingParts): Importing {
     }
     const { asFound } = entry;
     entry.asFound = false;
-    const [remembered, known] = await Promise.all([
+    // At once: the admin waits for the three of them, and nearly always for the last.
+    const [remembered, known, compared] = await Promise.all([
       asFound ? parts.store.call('import.remembered', { file }) : ok([]),
       parts.store.call('import.known', { sha256: file.sha256 }),
+      parts.store.call('import.compare', { import: id, file }),
     ]);
     if (isVoid()) return;
     if (remembered.ok && remembered.value.length > 0) {
@@ -173,8 +175,6 @@ export function importing(parts: ImportingParts): Importing {
       update(entry, { remembered: true, overrides: entry.overrides });
       return read(entry, reading);
     }
-    const compared = await parts.store.call('import.compare', { import: id, file });
-    if (isVoid()) return;
     update(entry, {
       state: 'ready',
       file,

@@ -12,6 +12,8 @@ const NUMBERS: ReadonlySet<FieldName> = new Set([
   'externalSystemId',
 ]);
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 interface Watched {
   readonly column: ChunkColumn;
   count: number;
@@ -30,8 +32,10 @@ export class LostDigits {
   see(row: number, cells: readonly string[]): void {
     for (const watched of this.#watched) {
       const text = cells[watched.column.at];
-      if (text === undefined || text.length < 3 || text.length > 24 || !ROUNDED.test(text))
-        continue;
+      if (text === undefined || text.length < 3 || text.length > 24) continue;
+      // Two digits in a row at the start: all identifiers but the damaged ones leave here.
+      if (isDigit(text.charCodeAt(0)) && isDigit(text.charCodeAt(1))) continue;
+      if (!ROUNDED.test(text)) continue;
       watched.count++;
       watched.first ||= `${watched.column.column ?? ''}${row}`;
     }

@@ -21,6 +21,10 @@ export function setAsideReason(
   cells: readonly string[],
   context: RowContext,
 ): SetAsideReason | null {
+  const isHeader = repeatsHeader(cells, context.headers) || numbersColumns(cells);
+  const known = context.identifying.some((at) => /[@\d]/.test(cells[at] ?? ''));
+  // Nearly every row of a sheet is a full one about somebody.
+  if (known && !isHeader && hasMoreThanFour(cells)) return null;
   let filled = 0;
   let first = '';
   let longest = '';
@@ -30,10 +34,7 @@ export function setAsideReason(
     if (cell.length > longest.length) longest = cell;
   }
   if (filled === 0) return 'blank';
-  if (repeatsHeader(cells, context.headers) || numbersColumns(cells)) return 'header-repeated';
-  const known = context.identifying.some((at) => /[@\d]/.test(cells[at] ?? ''));
-  // Nearly every row of a sheet is a full one about somebody.
-  if (known && filled > 4) return null;
+  if (isHeader) return 'header-repeated';
   first = first.trim();
   let mapped = 0;
   for (const at of context.mapped) if (!isBlank(cells[at] ?? '')) mapped++;
@@ -55,6 +56,12 @@ export function setAsideReason(
 /** How a header is compared with the rows below it: a repeated header is a copy. */
 export const plainText = (text: string): string => text.trim().toLowerCase();
 
+function hasMoreThanFour(cells: readonly string[]): boolean {
+  let filled = 0;
+  for (const cell of cells) if (!isBlank(cell) && ++filled > 4) return true;
+  return false;
+}
+
 /** `text.trim() === ''`; most texts begin with a letter or a digit, and no copy is made of them. */
 function isBlank(text: string): boolean {
   if (text === '') return true;
@@ -62,12 +69,19 @@ function isBlank(text: string): boolean {
   return (first <= 0x20 || first >= 0x80) && text.trim() === '';
 }
 
+const isLetter = (code: number): boolean => {
+  const small = code | 0x20;
+  return small >= 97 && small <= 122;
+};
+
 /** "(1) (2) (3) …" under the headings of a form: three or more, each one more than the last. */
 function numbersColumns(cells: readonly string[]): boolean {
   let last: number | null = null;
   let seen = 0;
   for (const cell of cells) {
     if (isBlank(cell)) continue;
+    // A name or an address, as nearly every row begins: no expression needed.
+    if (isLetter(cell.charCodeAt(0))) return false;
     const number = /^\s*[([]?\s*(\d{1,2})\s*[)\].]?\s*$/.exec(cell)?.[1];
     if (number === undefined || (last !== null && Number(number) !== last + 1)) return false;
     last = Number(number);

@@ -54,10 +54,16 @@ const EMPTY_WORDS = new Set([
 const EXCEL_ERROR = /^#(?:n\/a|ref!|value!|name\?|div\/0!|null!|num!|spill!|calc!)$/i;
 const ONLY_STROKES = /^[-‐-―_.,:;/\\|~'"`]+$/;
 
+/** A letter of ours other than N, or a digit: no word for nothing begins with one. */
+function beginsLikeAnother(first: number): boolean {
+  const small = first | 0x20;
+  return (first >= 48 && first <= 57) || (small >= 97 && small <= 122 && small !== 110);
+}
+
 /** True for words that mean "nothing stands here": NA, nil, -, null, an Excel error. Takes cleaned text. */
 export function meansEmpty(text: string): boolean {
   if (text === '') return true;
-  // Long texts are never such a word; most cells leave here.
-  if (text.length > 15) return false;
+  // Long texts are never such a word, and none of them begins like this; nearly all cells leave here.
+  if (text.length > 15 || beginsLikeAnother(text.charCodeAt(0))) return false;
   return EMPTY_WORDS.has(text.toLowerCase()) || ONLY_STROKES.test(text) || EXCEL_ERROR.test(text);
 }
