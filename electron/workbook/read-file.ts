@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { open, readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { RequestChunk } from '../../shared/domain/columns';
@@ -87,6 +86,7 @@ const SNIFFED = 4096;
  * Reads a file of requests. Chunks leave while it is still being read; where the dates further down
  * show that a column was read the wrong way round, the file is read again. Never throws for what a
  * file holds: one that cannot be read comes back with `error` set to one clear sentence.
+ * `sha256` is left empty, see hash-file.ts.
  */
 export async function readFile(
   path: string,
@@ -94,32 +94,27 @@ export async function readFile(
   listener: ReadListener,
 ): Promise<ImportedFile> {
   const name = options.name ?? basename(path);
-  const refused = (error: ImportedFile['error'], bytes = 0, sha256 = ''): ImportedFile => ({
+  const refused = (error: ImportedFile['error'], bytes: number): ImportedFile => ({
     path,
     name,
     format: null,
     encoding: null,
-    sha256,
+    sha256: '',
     bytes,
     notes: [],
     error,
     sheets: [],
   });
-  let content = { bytes: 0, sha256: '' };
+  let bytes = 0;
   try {
-    const head = await firstBytes(path, name);
-    content = { bytes: head.bytes, sha256: '' };
-    const container = sniff(head.head, name);
-    // Beside the reading, which waits for the disk and for what is being inflated.
-    const hashing = hashOf(path).then((sha256) => void (content = { ...content, sha256 }));
-    hashing.catch(() => undefined); // Told below, once the reading has come to its end.
-    const reading = await readKnowing(
-      { container, path, name, bytes: head.bytes, options, listener },
-      new Map(),
-    ).finally(() => hashing);
-    return { path, name, ...reading, ...content, error: emptyHanded(reading.sheets, name) };
+    const first = await firstBytes(path, name);
+    bytes = first.bytes;
+    const container = sniff(first.head, name);
+    const task = { container, path, name, bytes, options, listener };
+    const reading = await readKnowing(task, new Map());
+    return { path, name, ...reading, bytes, sha256: '', error: emptyHanded(reading.sheets, name) };
   } catch (error) {
-    return refused(failureOf(error, name), content.bytes, content.sha256);
+    return refused(failureOf(error, name), bytes);
   }
 }
 
@@ -151,18 +146,6 @@ async function firstBytes(path: string, file: string): Promise<{ head: Buffer; b
   } finally {
     await handle.close();
   }
-}
-
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  const handle = await open(path, 'r');
-  try {
-    for await (const piece of handle.createReadStream({ highWaterMark: 1 << 20, autoClose: false }))
-      hash.update(piece as Buffer);
-  } finally {
-    await handle.close();
-  }
-  return hash.digest('hex');
 }
 
 /** `orders`: what an earlier reading learned of the dates; empty for the first one. */

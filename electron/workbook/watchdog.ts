@@ -7,6 +7,7 @@ import type { ReadSheet } from '../../shared/reference/replace/sheet-rows';
 import { err, ok, type Result } from '../../shared/result';
 import { decodeChunk } from '../processes/chunk-codec';
 import type { ChildProcess, Spawn } from '../processes/spawn';
+import { hashFile } from './hash-file';
 import type { FromParser, ToParser } from './protocol';
 
 /** What the parse process may use. */
@@ -63,7 +64,8 @@ export function readInProcess(
   listeners: ReadListeners = {},
   limits: ProcessLimits = PROCESS_LIMITS,
 ): RunningRead {
-  return watched<ImportedFile>(spawn, { type: 'read', ...request }, limits, {
+  const hashing = hashFile(request.path);
+  const { done, cancel } = watched<ImportedFile>(spawn, { type: 'read', ...request }, limits, {
     hear: (message, finish) => {
       switch (message.type) {
         case 'progress':
@@ -84,6 +86,13 @@ export function readInProcess(
     },
     failed: (code) => unread(request.path, request.name, code),
   });
+  return {
+    done: done.then(async (file) => {
+      if (file.error !== null) hashing.stop();
+      return { ...file, sha256: await hashing.sha256 };
+    }),
+    cancel,
+  };
 }
 
 /** Reads a workbook of reference lists, watched in the same way. */

@@ -122,7 +122,7 @@ export class Imports {
   known(sha256: string): { name: string; at: string } | null {
     const { state } = this.core;
     const found = state.imports.find(
-      (each) => each.file.sha256 === sha256 && isPresent(state, each),
+      (each) => sha256 !== '' && each.file.sha256 === sha256 && isPresent(state, each),
     );
     return found ? { name: found.file.name, at: found.at } : null;
   }

@@ -24,8 +24,12 @@ function putListIn(element: HTMLElement | null): (() => void) | undefined {
   if (!element) return undefined;
   element.append(listBox);
   // The page first: together with the list it would keep the window from answering for too long.
-  const soon = window.setTimeout(() => listPlaceStore.set(element));
+  let soon: number | undefined;
+  const frame = window.requestAnimationFrame(() => {
+    soon = window.setTimeout(() => listPlaceStore.set(element));
+  });
   return () => {
+    window.cancelAnimationFrame(frame);
     window.clearTimeout(soon);
     if (parking) parking.append(listBox);
     else listBox.remove();

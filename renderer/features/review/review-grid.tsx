@@ -19,7 +19,7 @@ import {
   setAnchor,
   toggleRow,
 } from './selection-state';
-import { loadRows, queryStore, summaryStore } from './view-state';
+import { loadRows, queryStore, summaryStore, whenListed } from './view-state';
 
 const ROW_HEIGHT = { compact: 26, normal: 32, comfortable: 40 } as const;
 const LARGER = { small: 0, normal: 0, large: 4 } as const;
@@ -60,13 +60,18 @@ export function ReviewGrid({ parked }: { readonly parked: boolean }) {
   const isParked = useRef(parked);
   const lend = useCallback(() => {
     lendGrid(isParked.current ? null : grid.current);
-    // Back from another place, the row in hand is where the eye left it.
     const before = inHandStore.get();
-    if (!isParked.current && before) grid.current?.show(before.index);
+    if (isParked.current || !before) return undefined;
+    const show = () => grid.current?.show(inHandStore.get()?.index ?? before.index);
+    // The first row needs no looking for: it takes the focus when it stands.
+    if (before.index === 0) return whenListed(show);
+    // Back from another place, the row in hand is where the eye left it.
+    show();
+    return undefined;
   }, []);
   useEffect(() => {
     isParked.current = parked;
-    lend();
+    return lend();
   }, [parked, lend]);
   const onReady = useCallback(
     (api: RequestGridApi | null) => {

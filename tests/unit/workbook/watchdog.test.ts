@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -33,6 +34,15 @@ describe('reading in a process of its own', () => {
     const onChunk = (bytes: Uint8Array): void => void counts.push(decodeChunk(bytes).rows.length);
     await readInProcess(spawn, request(csv(6_000)), { onChunk }).done;
     expect(counts).toEqual([2_500, 2_500, 1_000]);
+  });
+
+  it('tells by which checksum the file is known again, and none of one it could not read', async () => {
+    const file = csv(3_000);
+    const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex');
+    expect((await readInProcess(spawn, request(file)).done).sha256).toBe(sha256);
+    const missing = path.join(folder, 'missing.csv');
+    const unread = await readInProcess(spawn, request(missing)).done;
+    expect(unread).toMatchObject({ error: { code: 'file-missing' }, sha256: '' });
   });
 
   it('ends a process that needs more memory than it may', async () => {
