@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useStore } from '../../state/store';
 import { GridWarmUp } from './grid-warm-up';
-import { listBox, listPlaceStore, parkListIn } from './list-place';
+import { isListShownStore, listBox, parkListIn } from './list-place';
 import { ReviewGrid } from './review-grid';
 
 /**
@@ -10,7 +10,7 @@ import { ReviewGrid } from './review-grid';
  * one is shown: to make it takes a sixth of a second, in which the window would not answer.
  */
 export function KeptList() {
-  const isShown = useStore(listPlaceStore) !== null;
+  const isShown = useStore(isListShownStore);
   const [isMade, setMade] = useState(false);
   if (isShown && !isMade) setMade(true);
   if (!isMade) return <GridWarmUp onDone={() => setMade(true)} />;
