@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { MessageChannelMain, utilityProcess } from 'electron';
+import { app, MessageChannelMain, utilityProcess } from 'electron';
 import type { ChildProcess, Spawn } from './spawn';
 
 /** Longest wait for the last messages of a process that has ended. */
@@ -33,6 +33,10 @@ export function spawnElectron(folder: string): Spawn {
       kill: () => void child.kill(),
       get pid() {
         return child.pid;
+      },
+      resident: () => {
+        const own = app.getAppMetrics().find(({ pid }) => pid === child.pid);
+        return own ? own.memory.workingSetSize / 1024 : null;
       },
     };
   };

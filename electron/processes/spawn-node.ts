@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ChildProcess, Spawn } from './spawn';
 
@@ -33,6 +34,17 @@ export function spawnNode(folder: string): Spawn {
       onExit: (listener) => void exit.then(listener),
       kill: () => void child.kill('SIGKILL'),
       pid: child.pid,
+      resident: () => residentMegabytes(child.pid),
     };
   };
+}
+
+function residentMegabytes(pid: number | undefined): number | null {
+  if (pid === undefined || process.platform !== 'linux') return null;
+  try {
+    const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
+    return (pages * 4096) / 2 ** 20;
+  } catch {
+    return null;
+  }
 }

@@ -9,10 +9,13 @@ export interface ChildProcess {
   onExit(listener: (code: number | null) => void): void;
   kill(): void;
   readonly pid: number | undefined;
+  /** Megabytes in memory now; null where the system does not say. */
+  resident(): number | null;
 }
 
 /** Starts one of the built entries ("store-process", "parser-process", "export-process"). */
 export type Spawn = (
   entry: 'store-process' | 'parser-process' | 'export-process',
+  /** Of V8's heap. Plain Node keeps to it; Electron 25 does not, there `resident` is to be watched. */
   options?: { readonly heapMegabytes?: number },
 ) => ChildProcess;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { RequestChunk } from '../../shared/domain/columns';
 import type { FirstLook, ImportedFile } from '../../shared/domain/imported-file';
 import { userError, type ErrorCode, type UserError } from '../../shared/errors';
@@ -42,17 +41,6 @@ export interface RunningRead {
 }
 
 const LOOK_EVERY = 100;
-
-/** Resident memory of a process in megabytes; null where the system does not say (Windows, macOS). */
-function residentMegabytes(pid: number | undefined): number | null {
-  if (pid === undefined || process.platform !== 'linux') return null;
-  try {
-    const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
-    return (pages * 4096) / 2 ** 20;
-  } catch {
-    return null;
-  }
-}
 
 /**
  * Reads a file in a process of its own and watches it: too much memory, too long a silence, or an
@@ -161,8 +149,7 @@ function watched<Answer>(
     const fail = (code: ErrorCode): void => finish(failed(code));
     const watch = setInterval(() => {
       if (Date.now() - heard > limits.silentMilliseconds) fail('file-too-slow');
-      else if ((residentMegabytes(child.pid) ?? 0) > limits.residentMegabytes)
-        fail('file-too-slow');
+      else if ((child.resident() ?? 0) > limits.residentMegabytes) fail('file-too-slow');
     }, LOOK_EVERY);
     cancel = () => fail('reading-stopped');
     child.onMessage((raw) => {
