@@ -18,17 +18,16 @@ import {
   transferCards,
   voidBatch,
 } from './desk/batch-way';
+import { peekDesk } from './desk/peek-desk';
 import { placeDesk } from './desk/place-desk';
 import { progressReport } from './desk/progress';
 import { applySuggestion, correct } from './desk/decide';
 import { Audit } from './audit/audit';
 import { writeMark } from './audit/mark';
-import { holdsWork } from './journal/left-behind';
 import { newRecoveryKey, openedBy, opensBy, setKeychain, setPassphrase } from './desk/keys';
 import { Imports } from './desk/imports';
 import {
   createDesk,
-  envelopeMissing,
   openDesk,
   readAgain,
   type DeskFiles,
@@ -43,9 +42,8 @@ import { previewTarget } from './desk/target';
 import { setTwoPeople, twoPeopleSetting, writingRefusal } from './desk/two-people';
 import { eraseBatches, previewErasing } from './erasing/erase';
 import { certificateOf, retentionOverview, setRetention } from './erasing/retention';
-import { finishPlacing, readCopy } from './copy/place-copy';
+import { readCopy } from './copy/place-copy';
 import { saveCopy } from './copy/save-copy';
-import { deskExists, folderAway, readEnvelope, waysOf } from './envelope/envelope';
 import { Packets } from './packets/packets';
 import { packetRegister } from './packets/register';
 import { suggestWord } from './packets/suggest-word';
@@ -249,21 +247,7 @@ export class StoreService {
   }
 
   private readonly handlers: Handlers = {
-    'desk.peek': ({ folder }, now) => {
-      const away = folderAway(this.machine.files, folder);
-      if (away) return err(away);
-      finishPlacing(this.machine.files, folder, now);
-      if (!deskExists(this.machine.files, folder))
-        return holdsWork(this.machine.files, folder)
-          ? err(envelopeMissing(folder))
-          : ok({ state: 'none' });
-      const envelope = readEnvelope(this.machine.files, folder);
-      if (!envelope.ok) return envelope;
-      const { mdo, sample, wraps } = envelope.value;
-      const { passphrase } = waysOf(envelope.value);
-      const keychain = wraps.find((wrap) => wrap.kind === 'keychain') ?? null;
-      return ok({ state: 'locked', mdo, sample, passphrase, keychain });
-    },
+    'desk.peek': ({ folder }, now) => peekDesk(this.machine.files, folder, now),
     'desk.create': (payload) => {
       const { mdo, passphrase, keychain = null } = payload;
       if (!this.rules.reference.mdos.some(({ name }) => name === mdo))

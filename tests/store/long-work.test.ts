@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { encodeChunk } from '../../electron/processes/chunk-codec';
 import { JOURNAL_NAME } from '../../electron/store/journal/journal-file';
 import type { FromStore, StoreMethod, StoreRequest } from '../../electron/store/protocol';
 import { InSteps } from '../../electron/store/work/in-steps';
@@ -9,7 +8,6 @@ import type { ViewQuery } from '../../shared/domain/review';
 import { createJudge } from '../../shared/rules/engine';
 import { CATALOGUE_CHOICES } from '../../shared/rules/rule-choices';
 import {
-  DECIDE,
   EVERYTHING,
   importedFile,
   NOW,
@@ -20,16 +18,9 @@ import {
   testRules,
   value,
 } from './support/desk-fixture';
-import { madeUpChunk } from './support/made-up-requests';
+import { OTHER_RULES, RETURN_ALL, twiceTheSame } from './support/large-desk';
 
 const COUNT = 6_000;
-const RETURN_ALL = {
-  ...DECIDE,
-  decision: 'return',
-  reason: 'Send the letter again',
-  target: { query: EVERYTHING, except: [] },
-} as const;
-const CHOICES = { ...CATALOGUE_CHOICES, changed: { 'duplicate-request': 'off' } } as const;
 
 let folder: string;
 let desk: TestDesk;
@@ -43,11 +34,8 @@ beforeEach(() => {
   desk = new TestDesk(folder, testMachine, { ...testRules, createJudge });
   desk.create();
   const { import: number } = value(desk.ask('import.begin', {}));
-  // The second half asks the same for the same people: what is decided there is seen here.
-  for (const from of [0, 0]) {
-    const bytes = encodeChunk(madeUpChunk(from, COUNT / 2, 'all.xlsx'));
+  for (const bytes of twiceTheSame(COUNT))
     value(desk.ask('import.chunk', { import: number, bytes }));
-  }
   value(desk.ask('import.commit', { import: number, file: importedFile('all.xlsx', COUNT) }));
   sent = [];
   clock = 0;
@@ -178,7 +166,7 @@ describe('long work', () => {
 
   test('rules changed in steps show what a desk opened afresh shows', () => {
     const before = shown();
-    take('settings.applyRules', { choices: CHOICES });
+    take('settings.applyRules', { choices: OTHER_RULES });
     toEnd();
     expect(shown().facets.flag).not.toEqual(before.facets.flag);
     expect(shown()).toEqual(shownAfresh());
@@ -186,7 +174,7 @@ describe('long work', () => {
 
   test('stopped, other rules are not in force', () => {
     const before = shown();
-    const call = take('settings.applyRules', { choices: CHOICES });
+    const call = take('settings.applyRules', { choices: OTHER_RULES });
     calls.work(1);
     take('work.stop', {});
     last = call;

@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { encodeChunk } from '../../electron/processes/chunk-codec';
 import { spawnNode } from '../../electron/processes/spawn-node';
 import { createStoreClient, type StoreClient } from '../../electron/store/client';
 import type { StoreMethod, StoreRequest } from '../../electron/store/protocol';
@@ -9,7 +8,6 @@ import { CATALOGUE_CHOICES } from '../../shared/rules/rule-choices';
 import { buildStore } from '../kill/build-store';
 import {
   AS_OF,
-  DECIDE,
   EVERYTHING,
   importedFile,
   NOW,
@@ -19,19 +17,12 @@ import {
   US,
   value,
 } from './support/desk-fixture';
-import { madeUpChunk } from './support/made-up-requests';
+import { OTHER_RULES, RETURN_ALL, twiceTheSame } from './support/large-desk';
 
 /** Inside the tree, so that the built store finds its packages. */
 const built = path.resolve('out', `process-test-${String(process.pid)}`);
 /** Far more than fits into the first go of a call. */
 const COUNT = 12_000;
-const RETURN_ALL = {
-  ...DECIDE,
-  decision: 'return',
-  reason: 'Send the letter again',
-  target: { query: EVERYTHING, except: [] },
-} as const;
-const CHOICES = { ...CATALOGUE_CHOICES, changed: { 'duplicate-request': 'off' } } as const;
 
 let folder: string;
 let store: StoreClient;
@@ -46,11 +37,8 @@ beforeAll(async () => {
   const opening = { folder, person: PERSON, passphrase: null, asOf: AS_OF, now: NOW };
   value(await store.call('desk.create', { ...opening, mdo: US }));
   const { import: number } = value(await store.call('import.begin', {}));
-  // The second half asks the same for the same people: what is decided there is seen here.
-  for (const _ of [1, 2]) {
-    const bytes = encodeChunk(madeUpChunk(0, COUNT / 2, 'all.xlsx'));
+  for (const bytes of twiceTheSame(COUNT))
     value(await store.call('import.chunk', { import: number, bytes }));
-  }
   const file = importedFile('all.xlsx', COUNT);
   value(await store.call('import.commit', { import: number, file }));
 });
@@ -78,7 +66,7 @@ const decided = async (): Promise<number> =>
 describe('the store as it is shipped', () => {
   test.each([
     ['decide.apply', RETURN_ALL],
-    ['settings.previewRules', { choices: CHOICES }],
+    ['settings.previewRules', { choices: OTHER_RULES }],
   ] as const)('answers whoever reads before %s is done', async (method, payload) => {
     await Promise.all([ask(method, payload), ask('review.open', { query: EVERYTHING })]);
     expect(answered).toEqual(['review.open done', `${method} done`]);
@@ -87,7 +75,7 @@ describe('the store as it is shipped', () => {
   test('tells how far it is', async () => {
     const told: (number | null | undefined)[] = [];
     store.onWorking((working) => told.push(working?.share));
-    await ask('settings.applyRules', { choices: CHOICES });
+    await ask('settings.applyRules', { choices: OTHER_RULES });
     expect(told.length).toBeGreaterThan(1);
     expect(told.at(-1)).toBeUndefined();
   });
