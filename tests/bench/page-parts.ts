@@ -21,7 +21,8 @@ export function pageParts(folder: string): PageParts {
   for (const [, name = ''] of index.matchAll(/(?:src|href)="\.\/assets\/([^"]+)"/g))
     addWithImports(assets, name, first);
   const review = new Set(first);
-  for (const name of files.filter((file) => /^review-page-.*\.js$/.test(file)))
+  // The page and the list in it are fetched together.
+  for (const name of files.filter((file) => /^(?:review-page|kept-list)-.*\.js$/.test(file)))
     addWithImports(assets, name, review);
   const bytes = (names: Iterable<string>): number =>
     [...names].reduce((sum, name) => sum + statSync(path.join(assets, name)).size, 0);
