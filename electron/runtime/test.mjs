@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from './build.mjs';
-import { hasDisplay, startVirtualDisplay } from './display.mjs';
+import { hasDisplay } from './display.mjs';
 import { findElectron } from './find-electron.mjs';
 import { root } from './folders.mjs';
 import { run, say } from './say.mjs';
@@ -26,11 +26,8 @@ await run(async () => {
   await mkdir(results, { recursive: true });
   const { binary, why } = await findElectron();
   say(`Testing the window with ${why}.`);
-  const virtual = display ? null : await startVirtualDisplay();
-  if (virtual !== null) say(`No display here: the window opens on a virtual one.`);
-  // The tests of the window open a screen of their own for each that runs beside another.
-  const e2eEnv = { ...process.env, MDO_ELECTRON: binary };
-  const env = { ...e2eEnv, ...(virtual !== null && { DISPLAY: virtual.display }) };
+  if (!display) say(`No display here: windows open on virtual ones.`);
+  const env = { ...process.env, MDO_ELECTRON: binary };
 
   /** @type {Outcome[]} */
   const outcomes = [];
@@ -42,9 +39,8 @@ await run(async () => {
     outcomes.push(report(name, await check(command, env)));
   outcomes.push(report('build', await built()));
   outcomes.push(report('vitest', await vitest(env)));
-  outcomes.push(report('e2e', await e2e(() => status(['playwright', 'test'], e2eEnv))));
-  outcomes.push(report('packaged', await packaged(e2eEnv)));
-  virtual?.stop();
+  outcomes.push(report('e2e', await e2e(() => status(['playwright', 'test'], env))));
+  outcomes.push(report('packaged', await packaged(env)));
 
   const sum = (/** @type {keyof Outcome} */ key) =>
     outcomes.reduce((total, outcome) => total + outcome[key], 0);
