@@ -1,5 +1,6 @@
 import type { FieldName } from '../../shared/domain/field';
 import type { Note } from '../../shared/domain/imported-file';
+import { isDigit } from '../../shared/normalise/ascii';
 import type { ChunkColumn } from './chunk-builder';
 
 /** "9.87654E+09", "1.23456789012345E+17": Excel has rounded the number, its digits cannot be had back. */
@@ -11,8 +12,6 @@ const NUMBERS: ReadonlySet<FieldName> = new Set([
   'officePin',
   'externalSystemId',
 ]);
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 interface Watched {
   readonly column: ChunkColumn;

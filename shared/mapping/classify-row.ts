@@ -1,4 +1,5 @@
 import type { SetAsideReason } from '../domain/imported-file';
+import { isLetter } from '../normalise/ascii';
 
 const TOTAL = /^(?:grand |sub ?)?total\b|^count\b|^(?:कुल|योग|कुल योग)(?:\s|$|:)/i;
 const SIGNATURE =
@@ -68,11 +69,6 @@ function isBlank(text: string): boolean {
   const first = text.charCodeAt(0);
   return (first <= 0x20 || first >= 0x80) && text.trim() === '';
 }
-
-const isLetter = (code: number): boolean => {
-  const small = code | 0x20;
-  return small >= 97 && small <= 122;
-};
 
 /** "(1) (2) (3) …" under the headings of a form: three or more, each one more than the last. */
 function numbersColumns(cells: readonly string[]): boolean {

@@ -1,11 +1,9 @@
+import { isDigit, isSmallLetter } from './ascii';
 import { cleanText, meansEmpty } from './text';
 
 /** The portal's bulk update refuses everything else (igot-portal facts, section 3). */
 const PORTAL_EMAIL =
   /^[a-zA-Z0-9_+&*-]+(?:\.[a-zA-Z0-9_+&*-]+)*@(?:[a-zA-Z0-9-]+\.)+[a-zA-Z]{2,7}$/;
-
-const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** `a.b_c-1@d.in` in small letters: as nearly all are, and nothing of it would be changed. */
 function isPlainEmail(text: string): boolean {

@@ -1,3 +1,5 @@
+import { isDigit, isLetter } from './ascii';
+
 /** Zero-width and bidi control characters: invisible, so they may never decide anything. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const ONLY_PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
@@ -56,8 +58,7 @@ const ONLY_STROKES = /^[-‐-―_.,:;/\\|~'"`]+$/;
 
 /** A letter of ours other than N, or a digit: no word for nothing begins with one. */
 function beginsLikeAnother(first: number): boolean {
-  const small = first | 0x20;
-  return (first >= 48 && first <= 57) || (small >= 97 && small <= 122 && small !== 110);
+  return isDigit(first) || (isLetter(first) && first !== 78 && first !== 110);
 }
 
 /** True for words that mean "nothing stands here": NA, nil, -, null, an Excel error. Takes cleaned text. */
