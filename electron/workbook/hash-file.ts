@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { open, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { LIMITS } from './limits';
+import { Refusal } from './refusal';
 
 export interface Hashing {
-  /** SHA-256 as hex; '' where the file cannot be read, which its reader then tells, or when stopped. */
+  /** SHA-256 as hex; '' when stopped. Rejects with what its reader would say too. */
   readonly sha256: Promise<string>;
   stop(): void;
 }
@@ -16,8 +18,10 @@ const PIECE = 1 << 20;
  */
 export function hashFile(path: string): Hashing {
   const work = { isStopped: false };
+  const sha256 = hashOf(path, work);
+  sha256.catch(() => undefined); // Told to whoever waits for it.
   return {
-    sha256: hashOf(path, work).catch(() => ''),
+    sha256,
     stop: () => {
       work.isStopped = true;
     },
@@ -27,7 +31,10 @@ export function hashFile(path: string): Hashing {
 async function hashOf(path: string, work: { readonly isStopped: boolean }): Promise<string> {
   // Asked before opening it: a pipe would be waited for, here where everybody waits.
   const about = await stat(path);
-  if (!about.isFile() || about.size > LIMITS.fileBytes) return '';
+  const file = basename(path);
+  if (!about.isFile()) throw new Refusal('file-unknown', { file });
+  if (about.size > LIMITS.fileBytes)
+    throw new Refusal('file-too-large', { file, limit: LIMITS.fileBytes >> 20 });
   const hash = createHash('sha256');
   const handle = await open(path, 'r');
   try {

@@ -6,8 +6,9 @@ import type { ReadSheet } from '../../shared/reference/replace/sheet-rows';
 import { err, ok, type Result } from '../../shared/result';
 import { decodeChunk } from '../processes/chunk-codec';
 import type { ChildProcess, Spawn } from '../processes/spawn';
-import { hashFile } from './hash-file';
+import { hashFile, type Hashing } from './hash-file';
 import type { FromParser, ToParser } from './protocol';
+import { failureOf } from './read-failure';
 
 /** What the parse process may use. */
 export interface ProcessLimits {
@@ -72,15 +73,24 @@ export function readInProcess(
           return;
       }
     },
-    failed: (code) => unread(request.path, request.name, code),
+    failed: (code) => {
+      hashing.stop();
+      return unread(request.path, request.name, code);
+    },
   });
   return {
-    done: done.then(async (file) => {
-      if (file.error !== null) hashing.stop();
-      return { ...file, sha256: await hashing.sha256 };
-    }),
+    done: done.then((file) => withChecksum(file, hashing)),
     cancel,
   };
+}
+
+/** A file that was read, but of which nobody could tell whether it comes again, was not read. */
+async function withChecksum(file: ImportedFile, { sha256 }: Hashing): Promise<ImportedFile> {
+  try {
+    return { ...file, sha256: await sha256 };
+  } catch (error) {
+    return { ...file, error: file.error ?? failureOf(error, file.name) };
+  }
 }
 
 /** Reads a workbook of reference lists, watched in the same way. */
