@@ -64,7 +64,8 @@ function earlier(imports: readonly Import[], file: ImportedFile): Import | null 
 export function compareImport(
   state: DeskState,
   file: ImportedFile,
-  chunks: readonly RequestChunk[],
+  /** Asked for only where there is something to compare with. */
+  chunks: () => readonly RequestChunk[],
 ): Comparison | null {
   const found = earlier(
     state.imports.filter((each) => isPresent(state, each)),
@@ -76,7 +77,7 @@ export function compareImport(
   const changedIds = new Set<number>();
   let same = 0;
   let sealed = 0;
-  const added = chunks.map((chunk) =>
+  const added = chunks().map((chunk) =>
     partOf(chunk, (at) => {
       const valueOf = reader(chunk, at);
       const id = known.get(keyOf(valueOf, chunk.sheet))?.shift();

@@ -111,7 +111,7 @@ export class Imports {
   private comparison(number: number, file: ImportedFile): Comparison | null {
     const waiting = this.waiting.get(number) ?? [];
     if (this.core.state.imports.length === 0) return null;
-    return compareImport(this.core.state, file, waiting.map(decodeChunk));
+    return compareImport(this.core.state, file, () => waiting.map(decodeChunk));
   }
 
   abort(number: number): void {
@@ -122,7 +122,7 @@ export class Imports {
   known(sha256: string): { name: string; at: string } | null {
     const { state } = this.core;
     const found = state.imports.find(
-      (each) => sha256 !== '' && each.file.sha256 === sha256 && isPresent(state, each),
+      (each) => each.file.sha256 === sha256 && isPresent(state, each),
     );
     return found ? { name: found.file.name, at: found.at } : null;
   }
