@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type {
   CellClickedEvent,
   CellFocusedEvent,
@@ -89,21 +89,6 @@ export function RequestGrid(props: RequestGridProps) {
     [],
   );
 
-  const { parked } = props;
-  const [firstRows] = useState(parked ? NO_ROWS : datasource);
-  const isEmptied = useRef(parked);
-  const emptyOrFill = useCallback(
-    (api: GridApi<GridRow>, empty: boolean) => {
-      if (isEmptied.current === empty || api.isDestroyed()) return;
-      isEmptied.current = empty;
-      api.setGridOption('datasource', empty ? NO_ROWS : datasource);
-    },
-    [datasource],
-  );
-  useLayoutEffect(() => {
-    if (gridApi.current) emptyOrFill(gridApi.current, parked);
-  }, [parked, emptyOrFill]);
-
   const letFocusGo = useRef<(() => void) | null>(null);
   useEffect(
     () => () => {
@@ -136,7 +121,7 @@ export function RequestGrid(props: RequestGridProps) {
         theme={gridTheme}
         styleNonce={STYLE_NONCE}
         rowModelType="infinite"
-        datasource={firstRows}
+        datasource={props.parked ? NO_ROWS : datasource}
         cacheBlockSize={PAGE}
         maxBlocksInCache={8}
         blockLoadDebounceMillis={10}
@@ -160,7 +145,6 @@ export function RequestGrid(props: RequestGridProps) {
           nameGrid(box.current, latest.current.name);
           arrange(api, latest.current.columns, latest.current.sort);
           gridApi.current = api;
-          emptyOrFill(api, latest.current.parked);
           letFocusGo.current = box.current && keepFocus(api, box.current);
           latest.current.onReady(
             apiOf(api, box.current, {

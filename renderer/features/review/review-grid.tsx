@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { indianNumber } from '../../../shared/domain/language';
 import type { GridRow } from '../../../shared/domain/review';
@@ -32,7 +32,7 @@ export function ReviewGrid({ parked }: { readonly parked: boolean }) {
   const layout = useStore(layoutStore);
   const query = useStore(queryStore);
   const inHand = useStore(inHandStore);
-  const grid = useRef<RequestGridApi | null>(null);
+  const [grid, setGrid] = useState<RequestGridApi | null>(null);
 
   const context = useMemo<GridContext>(
     () => ({
@@ -54,32 +54,23 @@ export function ReviewGrid({ parked }: { readonly parked: boolean }) {
     [t],
   );
 
-  useEffect(() => grid.current?.repaintSelection(), [selection]);
-  useEffect(() => grid.current?.markInHand(inHand?.id ?? null), [inHand]);
+  useEffect(() => grid?.repaintSelection(), [grid, selection]);
+  useEffect(() => grid?.markInHand(inHand?.id ?? null), [grid, inHand]);
 
-  const isParked = useRef(parked);
-  const lend = useCallback(() => {
-    lendGrid(isParked.current ? null : grid.current);
-    const before = inHandStore.get();
-    if (isParked.current || !before) return undefined;
-    const show = () => grid.current?.show(inHandStore.get()?.index ?? before.index);
-    // The first row needs no looking for: it takes the focus when it stands.
-    if (before.index === 0) return whenListed(show);
-    // Back from another place, the row in hand is where the eye left it.
-    show();
-    return undefined;
-  }, []);
   useEffect(() => {
-    isParked.current = parked;
-    return lend();
-  }, [parked, lend]);
-  const onReady = useCallback(
-    (api: RequestGridApi | null) => {
-      grid.current = api;
-      lend();
-    },
-    [lend],
-  );
+    if (parked || !grid) return;
+    lendGrid(grid);
+    const before = inHandStore.get();
+    const show = () => grid.show(inHandStore.get()?.index ?? 0);
+    // Back from another place, the row in hand is where the eye left it. The first one needs no
+    // looking for: it takes the focus when it stands.
+    const stop = before?.index === 0 ? whenListed(show) : undefined;
+    if (before && before.index > 0) show();
+    return () => {
+      stop?.();
+      lendGrid(null);
+    };
+  }, [parked, grid]);
 
   const focusRow = (row: GridRow, index: number) => {
     if (inHandStore.get()?.id !== row.id) void takeInHand({ id: row.id, index });
@@ -98,7 +89,7 @@ export function ReviewGrid({ parked }: { readonly parked: boolean }) {
       columns={layout.columns}
       sort={query.sort}
       onColumns={(columns) => changeLayout({ columns })}
-      onReady={onReady}
+      onReady={setGrid}
       onSort={(sort) => {
         if (JSON.stringify(sort) === JSON.stringify(queryStore.get().sort)) return;
         changeLayout({ sort });
