@@ -21,7 +21,8 @@ export const SheetPreview = memo(function SheetPreview(props: {
   const name = t('import.preview', { sheet: props.name });
   const first = columnIndex(sheet.table?.from ?? 'A');
   return (
-    <div className="preview-box" role="region" aria-label={name} tabIndex={0}>
+    // A group: the region that bears the file's name is its card.
+    <div className="preview-box" role="group" aria-label={name} tabIndex={0}>
       <table className="preview">
         <thead>
           <tr>
