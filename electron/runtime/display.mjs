@@ -18,7 +18,9 @@ export function hasDisplay() {
  */
 export function startVirtualDisplay() {
   return new Promise((resolve, reject) => {
-    const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
+    // Without -noreset it begins anew when its last window goes, which may be while the next one comes.
+    const args = ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-noreset'];
+    const child = spawn('Xvfb', args, {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
     const late = setTimeout(() => reject(new Error('Xvfb did not start')), READY_MS);
