@@ -124,8 +124,8 @@ export function RequestGrid(props: RequestGridProps) {
         datasource={props.parked ? NO_ROWS : datasource}
         cacheBlockSize={PAGE}
         maxBlocksInCache={8}
-        blockLoadDebounceMillis={10}
-        infiniteInitialRowCount={Math.max(props.count(), 1)}
+        // Until the first rows are there: as many empty ones would be drawn first, and then again.
+        infiniteInitialRowCount={1}
         getRowId={({ data }) => String(data.id)}
         columnDefs={columns}
         defaultColDef={DEFAULT_COLUMN}

@@ -19,7 +19,7 @@ import {
   setAnchor,
   toggleRow,
 } from './selection-state';
-import { loadRows, queryStore, summaryStore, whenListed } from './view-state';
+import { loadListRows, queryStore, summaryStore, whenListed } from './view-state';
 
 const ROW_HEIGHT = { compact: 26, normal: 32, comfortable: 40 } as const;
 const LARGER = { small: 0, normal: 0, large: 4 } as const;
@@ -84,7 +84,7 @@ export function ReviewGrid({ parked }: { readonly parked: boolean }) {
       parked={parked}
       rowHeight={ROW_HEIGHT[settings.density] + LARGER[settings.textSize]}
       context={context}
-      loadRows={loadRows}
+      loadRows={loadListRows}
       count={() => summaryStore.get()?.count ?? 0}
       columns={layout.columns}
       sort={query.sort}

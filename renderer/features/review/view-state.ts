@@ -19,31 +19,44 @@ const NOT_SEEN: SeenRows = { view: -1, byPlace: new Map() };
 const seenStore = createDeskStore<SeenRows>(NOT_SEEN);
 const SEEN_MAX = 2_000;
 
+/** The view whose rows the list was given last. */
+const listedStore = createDeskStore(-1);
+
 /** Longest wait for the list: what else belongs to the page comes even if no rows do. */
 const LIST_MS = 500;
 /** A page that is never at rest draws the rest of itself all the same. */
 const REST_MS = 200;
 
-/** Calls once the list shows rows of the newest view. What is drawn after them delays nobody. */
+/**
+ * Calls once the list shows rows of the newest view: a frame with them has been painted. What is
+ * drawn after them delays nobody.
+ */
 export function whenListed(then: () => void): () => void {
   let idle: number | undefined;
+  let frame: number | undefined;
   const listed = () => {
-    if (idle !== undefined || seenStore.get().view !== summaryStore.get()?.view) return;
-    draw();
+    if (listedStore.get() !== summaryStore.get()?.view) return;
+    stopWaiting();
+    frame = window.requestAnimationFrame(() => {
+      frame = window.requestAnimationFrame(draw);
+    });
   };
   const draw = () => {
     stopWaiting();
+    window.clearTimeout(late);
     idle = window.requestIdleCallback(then, { timeout: REST_MS });
   };
-  const timer = window.setTimeout(draw, LIST_MS);
-  const stops = [seenStore.subscribe(listed), summaryStore.subscribe(listed)];
+  // Also for a window that paints no frames, being minimized.
+  const late = window.setTimeout(draw, LIST_MS);
+  const stops = [listedStore.subscribe(listed), summaryStore.subscribe(listed)];
   const stopWaiting = () => {
-    window.clearTimeout(timer);
     for (const stop of stops) stop();
+    if (frame !== undefined) window.cancelAnimationFrame(frame);
   };
   listed();
   return () => {
     stopWaiting();
+    window.clearTimeout(late);
     if (idle !== undefined) window.cancelIdleCallback(idle);
   };
 }
@@ -112,6 +125,13 @@ export async function loadRows(from: number, to: number): Promise<readonly GridR
     return rows;
   }
   return null;
+}
+
+/** As `loadRows`, for the list, which draws them at once. */
+export async function loadListRows(from: number, to: number): ReturnType<typeof loadRows> {
+  const rows = await loadRows(from, to);
+  if (rows) listedStore.set(summaryStore.get()?.view ?? -1);
+  return rows;
 }
 
 function remember(view: number, from: number, rows: readonly GridRow[]): void {
