@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FIELD_NAMES, type FieldName } from '../../../shared/domain/field';
 import type { MappedColumn } from '../../../shared/domain/imported-file';
@@ -12,12 +13,15 @@ const SURE = 0.7;
 export function MappingChip({
   column,
   chosen,
+  fields,
   onChange,
   onDateOrder,
 }: {
   readonly column: MappedColumn;
   /** What the admin chose, while the file is read again; undefined where nothing was. */
   readonly chosen: FieldName | null | undefined;
+  /** Every field as an option: the same ones in all chips, so that they are put in words once. */
+  readonly fields: ReactNode;
   readonly onChange: (field: FieldName | null) => void;
   readonly onDateOrder: (order: DateOrder) => void;
 }) {
@@ -42,11 +46,7 @@ export function MappingChip({
         }
       >
         <option value="">{t('import.notUsed')}</option>
-        {FIELD_NAMES.map((known) => (
-          <option key={known} value={known}>
-            {t(`field.${known}`)}
-          </option>
-        ))}
+        {fields}
       </select>
       {column.dateOrder && (
         <select

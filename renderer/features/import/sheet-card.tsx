@@ -1,5 +1,6 @@
-import { useDeferredValue, useId, useState } from 'react';
+import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FIELD_NAMES } from '../../../shared/domain/field';
 import type { ImportedSheet, SheetOverride } from '../../../shared/domain/imported-file';
 import type { StagedFile } from '../../../shared/ipc/contract';
 import { REQUEST_KINDS } from '../../../shared/domain/request';
@@ -10,14 +11,13 @@ import { SheetPreview } from './sheet-preview';
 import { overrideOf, remap } from './staged-files';
 import { sumOf } from './sum-of';
 
-/** How one sheet was read, and every part of it open to change. */
-export function SheetCard({
-  staged,
-  sheet,
-}: {
+interface SheetCardProps {
   readonly staged: StagedFile;
   readonly sheet: ImportedSheet;
-}) {
+}
+
+/** How one sheet was read, and every part of it open to change. Not drawn anew when "Add" is pressed. */
+export const SheetCard = memo(function SheetCard({ staged, sheet }: SheetCardProps) {
   const { t } = useTranslation();
   const kindId = useId();
   const file = staged.name;
@@ -27,6 +27,15 @@ export function SheetCard({
   const [override, setOverride] = useState(() => overrideOf(staged, sheet));
   // Long lists to choose from: they are drawn after what says how the file was read, and "Add".
   const hasChips = useDeferredValue(true, false);
+  const fields = useMemo(
+    () =>
+      FIELD_NAMES.map((known) => (
+        <option key={known} value={known}>
+          {t(`field.${known}`)}
+        </option>
+      )),
+    [t],
+  );
   const change = (part: Partial<SheetOverride>) => {
     const next = { ...override, ...part };
     setOverride(next);
@@ -85,6 +94,7 @@ export function SheetCard({
                 key={column.column}
                 column={column}
                 chosen={override.columns[column.column]}
+                fields={fields}
                 onChange={(field) =>
                   change({ columns: { ...override.columns, [column.column]: field } })
                 }
@@ -100,4 +110,4 @@ export function SheetCard({
       )}
     </section>
   );
-}
+});
