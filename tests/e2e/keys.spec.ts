@@ -232,6 +232,31 @@ test('the filters have the focus before the next key is heard', async ({ desk })
   expect(region).toBe('Filters');
 });
 
+test('the filters have the focus also where they were not drawn yet', async ({ desk }) => {
+  await importTen(desk);
+  const { page } = desk;
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('heading', { name: 'Import', exact: true }).waitFor();
+  const region = await page.evaluate(async () => {
+    const review = [...document.querySelectorAll('button')].find(
+      ({ textContent }) => textContent.trim() === 'Review',
+    );
+    const seen = new Promise<Element | null>((resolve) => {
+      const watch = new MutationObserver(() => {
+        const filters = document.querySelector('aside[aria-label="Filters"]');
+        if (!filters) return;
+        watch.disconnect();
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'g', bubbles: true }));
+        resolve(document.activeElement);
+      });
+      watch.observe(document.body, { childList: true, subtree: true });
+    });
+    review?.click();
+    return (await seen)?.closest('aside')?.getAttribute('aria-label');
+  });
+  expect(region).toBe('Filters');
+});
+
 test('a list that is drawn again keeps the focus it had and takes none from elsewhere', async ({
   desk,
 }) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FACETS } from '../../../shared/domain/review';
 import { Button } from '../../components/button';
@@ -8,10 +8,12 @@ import { Facet } from './facet';
 import { GroupList, groupingStore, GROUPINGS } from './group-list';
 import { askFor } from './in-hand';
 import { EVERYTHING } from './query';
-import { queryStore, summaryStore, whenListed } from './view-state';
+import { queryStore, summaryStore } from './view-state';
 
 export function FacetPane(props: {
   readonly box: RefObject<HTMLElement | null>;
+  /** False until the list of requests has been drawn: the filters come after it. */
+  readonly filled: boolean;
   readonly open: boolean;
   readonly width: number;
   readonly onOpen: (open: boolean) => void;
@@ -20,9 +22,6 @@ export function FacetPane(props: {
   const summary = useStore(summaryStore);
   const query = useStore(queryStore);
   const grouping = useStore(groupingStore);
-  // The list of requests is drawn first.
-  const [hasFacets, setHasFacets] = useState(false);
-  useEffect(() => whenListed(() => setHasFacets(true)), []);
   if (!props.open)
     return (
       <div className="facets-folded">
@@ -74,7 +73,7 @@ export function FacetPane(props: {
         </select>
       </label>
       {grouping === null ? (
-        (hasFacets ? FACETS : []).map((facet) => (
+        (props.filled ? FACETS : []).map((facet) => (
           <Facet key={facet} facet={facet} counts={summary?.facets[facet] ?? []} query={query} />
         ))
       ) : (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { PaneEdge } from '../../components/pane-edge';
@@ -23,7 +23,7 @@ import { selectAllMatching, toggleInHand } from './selection-state';
 import { NoMatch } from './no-match';
 import { EVERYTHING, withSort } from './query';
 import { layoutStore } from '../../state/layout';
-import { queryStore, summaryStore } from './view-state';
+import { queryStore, summaryStore, whenListed } from './view-state';
 
 /** Look left to narrow, middle to see, right to understand, bottom to act. */
 export function ReviewPage() {
@@ -33,6 +33,7 @@ export function ReviewPage() {
   const search = useRef<HTMLInputElement>(null);
   const facets = useRef<HTMLElement>(null);
   const facetPane = usePane('facets');
+  const [hasFacets, setHasFacets] = useState(false);
   const detailsPane = usePane('details');
 
   useEffect(() => {
@@ -42,6 +43,7 @@ export function ReviewPage() {
     void arrive();
     return desk.onEvent('desk.changed', refreshSoon);
   }, []);
+  useEffect(() => whenListed(() => setHasFacets(true)), []);
 
   useKeys({
     next: () => inTurn(() => step(1)),
@@ -60,7 +62,10 @@ export function ReviewPage() {
     search: () => search.current?.focus(),
     facets: () => {
       // Drawn now and not with the next frame: Space may already be on its way.
-      flushSync(() => setPaneOpen('facets', true));
+      flushSync(() => {
+        setPaneOpen('facets', true);
+        setHasFacets(true);
+      });
       facets.current?.querySelector('input')?.focus();
     },
     help: () => placeStore.set('help'),
@@ -77,6 +82,7 @@ export function ReviewPage() {
         <div className="panes">
           <FacetPane
             box={facets}
+            filled={hasFacets}
             open={facetPane.open}
             width={facetPane.width}
             onOpen={facetPane.setOpen}
