@@ -103,6 +103,8 @@ export const MADE_UP_COLUMNS: readonly MadeUpColumn[] = [
       (n) => `0 ${mobile(n)}`,
       (n) => mobile(before(n)),
       '98450XXX45',
+      '9999999999',
+      '9988776655',
       '9.85E+09',
       '080-2345678',
       '९८४५०१२३४',
