@@ -202,3 +202,43 @@ test('the list holds nobody while another place is shown, and comes back where i
   await keyboard.press('j');
   await expect(details(page)).toHaveAttribute('data-request', '62');
 });
+
+test('the usual columns come back and take neither the sort nor the place in the list', async ({
+  desk,
+}) => {
+  await importQueue(desk, 400);
+  const { page } = desk;
+  const header = (name: string) => grid(page).getByRole('columnheader', { name, exact: true });
+  const listed = page.locator('.request-grid .ag-body-viewport');
+  await header('Name').click();
+  await expect(header('Name')).toHaveAttribute('aria-sort', 'ascending');
+  await page.getByText('Columns', { exact: true }).click();
+  await page.getByRole('checkbox', { name: 'Flags', exact: true }).uncheck();
+  await expect(header('Flags')).toHaveCount(0);
+  await listed.evaluate((box) => box.scrollTo({ top: 3_000 }));
+  const first = page.locator('.request-grid [row-index="100"] [col-id="name"]');
+  await expect(first).toHaveText(/\S/);
+
+  await page.getByRole('button', { name: 'Usual columns' }).click();
+  await expect(header('Flags')).toHaveCount(1);
+  await expect(header('Name')).toHaveAttribute('aria-sort', 'ascending');
+  await expect(first).toBeInViewport();
+});
+
+test('a saved view shows in the list how it is sorted', async ({ desk }) => {
+  await importQueue(desk, 20);
+  const { page } = desk;
+  const name = grid(page).getByRole('columnheader', { name: 'Name', exact: true });
+  await name.click();
+  await page.getByText('Views', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'Name of this view' }).fill('By name');
+  await page.getByRole('button', { name: 'Save view' }).click();
+  await page.getByRole('button', { name: 'By name', exact: true }).waitFor();
+  await page.keyboard.press('Escape');
+  await name.click();
+  await name.click();
+  await expect(name).toHaveAttribute('aria-sort', 'none');
+  await page.getByText('Views', { exact: true }).click();
+  await page.getByRole('button', { name: 'By name', exact: true }).click();
+  await expect(name).toHaveAttribute('aria-sort', 'ascending');
+});

@@ -73,6 +73,7 @@ export function RequestGrid(props: RequestGridProps) {
   // The grid also moves its focus when it draws rows again; only a key of the admin's counts.
   const keyDown = useRef(false);
   const gridApi = useRef<GridApi<GridRow> | null>(null);
+  const usual = useRef<readonly GridColumn[]>([]);
   useEffect(() => {
     latest.current = props;
   });
@@ -98,12 +99,15 @@ export function RequestGrid(props: RequestGridProps) {
     [],
   );
 
-  const { columns: arranged } = props;
+  const { columns: arranged, sort } = props;
   useEffect(() => {
     const api = gridApi.current;
-    if (!api || api.isDestroyed() || sameColumns(columnsOf(api), arranged)) return;
-    arrange(api, arranged, latest.current.sort);
+    if (api && !api.isDestroyed()) arrange(api, arranged, usual.current);
   }, [arranged]);
+  useEffect(() => {
+    const api = gridApi.current;
+    if (api && !api.isDestroyed()) showSort(api, sort);
+  }, [sort]);
   const arrangedByHand = (api: GridApi<GridRow>) => latest.current.onColumns(columnsOf(api));
 
   return (
@@ -124,6 +128,8 @@ export function RequestGrid(props: RequestGridProps) {
         datasource={props.parked ? NO_ROWS : datasource}
         cacheBlockSize={PAGE}
         maxBlocksInCache={8}
+        // What is asked for twice in one turn is asked for once.
+        blockLoadDebounceMillis={1}
         // Until the first rows are there: as many empty ones would be drawn first, and then again.
         infiniteInitialRowCount={1}
         getRowId={({ data }) => String(data.id)}
@@ -143,7 +149,9 @@ export function RequestGrid(props: RequestGridProps) {
         animateRows={false}
         onGridReady={({ api }) => {
           nameGrid(box.current, latest.current.name);
-          arrange(api, latest.current.columns, latest.current.sort);
+          usual.current = columnsOf(api);
+          arrange(api, latest.current.columns, usual.current);
+          showSort(api, latest.current.sort);
           gridApi.current = api;
           letFocusGo.current = box.current && keepFocus(api, box.current);
           latest.current.onReady(
@@ -224,19 +232,28 @@ function sameColumns(a: readonly GridColumn[], b: readonly GridColumn[]): boolea
   );
 }
 
-/** Puts the columns as the admin left them, or as they usually are when nothing is kept. */
+/**
+ * Puts the columns as the admin left them, or as they usually are when nothing is kept. The grid's
+ * own way back to the usual would take the sort with it, and ask for all rows anew.
+ */
 function arrange(
   api: GridApi<GridRow>,
-  columns: readonly GridColumn[],
-  sort: readonly Sort[],
+  kept: readonly GridColumn[],
+  usual: readonly GridColumn[],
 ): void {
-  if (columns.length === 0) api.resetColumnState();
+  const columns = kept.length > 0 ? kept : usual;
+  if (sameColumns(columnsOf(api), columns)) return;
   const state = columns.map(({ id, width, hidden }) => ({
     colId: id,
     hide: hidden,
     ...(width > 0 && { width }),
   }));
-  if (state.length > 0) api.applyColumnState({ state, applyOrder: true });
+  api.applyColumnState({ state, applyOrder: true });
+}
+
+/** Where it is sorted like this already, nothing is asked for anew. */
+function showSort(api: GridApi<GridRow>, sort: readonly Sort[]): void {
+  if (JSON.stringify(sortOf(api)) === JSON.stringify(sort)) return;
   api.applyColumnState({
     state: sort.map(({ key, descending }, sortIndex) => ({
       colId: key,
@@ -262,7 +279,7 @@ function apiOf(
   return {
     show: (index) =>
       alive(() => {
-        if (index >= api.getDisplayedRowCount()) api.setRowCount(count(), false);
+        if (index >= api.getDisplayedRowCount()) api.setRowCount(count(), true);
         api.ensureIndexVisible(index);
         // Whoever is typing elsewhere keeps the focus.
         const active = document.activeElement;

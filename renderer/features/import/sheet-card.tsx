@@ -16,7 +16,7 @@ interface SheetCardProps {
   readonly sheet: ImportedSheet;
 }
 
-/** How one sheet was read, and every part of it open to change. Not drawn anew when "Add" is pressed. */
+/** How one sheet was read, every part of it open to change. "Add" does not draw it anew. */
 export const SheetCard = memo(function SheetCard({ staged, sheet }: SheetCardProps) {
   const { t } = useTranslation();
   const kindId = useId();

@@ -6,6 +6,7 @@ import { createDeskStore } from '../../state/store';
 const aheadStore = createDeskStore<ReadonlyMap<number, RequestDetail>>(new Map());
 const KEPT = 24;
 
+/** Each only until it has come. */
 const onTheWay = new Map<number, Promise<RequestDetail | null>>();
 let generation = 0;
 

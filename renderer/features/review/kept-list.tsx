@@ -4,6 +4,7 @@ import { useStore } from '../../state/store';
 import { GridWarmUp } from './grid-warm-up';
 import { isListShownStore, listBox, parkListIn } from './list-place';
 import { ReviewGrid } from './review-grid';
+import { summaryStore } from './view-state';
 
 /**
  * The list of requests is made once for an open desk and kept beside the places, empty while another
@@ -11,13 +12,15 @@ import { ReviewGrid } from './review-grid';
  */
 export function KeptList() {
   const isShown = useStore(isListShownStore);
+  // Until there is a view no question for its rows would be answered.
+  const hasView = useStore(summaryStore) !== null;
   const [isMade, setMade] = useState(false);
   if (isShown && !isMade) setMade(true);
   if (!isMade) return <GridWarmUp onDone={() => setMade(true)} />;
   return (
     <>
       <div className="out-of-sight" aria-hidden="true" inert ref={parkListIn} />
-      {createPortal(<ReviewGrid parked={!isShown} />, listBox)}
+      {createPortal(<ReviewGrid parked={!isShown || !hasView} />, listBox)}
     </>
   );
 }

@@ -19,7 +19,7 @@ import {
   setAnchor,
   toggleRow,
 } from './selection-state';
-import { loadListRows, queryStore, summaryStore, whenListed } from './view-state';
+import { listEmptied, loadListRows, queryStore, summaryStore, whenListed } from './view-state';
 
 const ROW_HEIGHT = { compact: 26, normal: 32, comfortable: 40 } as const;
 const LARGER = { small: 0, normal: 0, large: 4 } as const;
@@ -69,6 +69,7 @@ export function ReviewGrid({ parked }: { readonly parked: boolean }) {
     return () => {
       stop?.();
       lendGrid(null);
+      listEmptied();
     };
   }, [parked, grid]);
 

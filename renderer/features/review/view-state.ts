@@ -69,21 +69,19 @@ interface RowsAhead {
   readonly to: number;
   readonly answer: ReturnType<typeof desk.review.page>;
 }
-let ahead: RowsAhead | null = null;
+const aheadStore = createDeskStore<RowsAhead | null>(null);
 const ROWS_AHEAD = 100;
 
 /** Asks for the first rows of the newest view, while the list that shows them is being made. */
 export function readFirstRows(): void {
   const view = summaryStore.get()?.view;
   if (view === undefined) return;
-  ahead = {
-    view,
-    to: ROWS_AHEAD,
-    answer: desk.review.page({ view, from: 0, to: ROWS_AHEAD }),
-  };
+  const answer = desk.review.page({ view, from: 0, to: ROWS_AHEAD });
+  aheadStore.set({ view, to: ROWS_AHEAD, answer });
 }
 
 function pageOf(view: number, from: number, to: number): RowsAhead['answer'] {
+  const ahead = aheadStore.get();
   if (ahead?.view !== view || to > ahead.to) return desk.review.page({ view, from, to });
   return ahead.answer.then((page) => (page.ok ? { ...page, value: page.value.slice(from) } : page));
 }
@@ -91,7 +89,7 @@ function pageOf(view: number, from: number, to: number): RowsAhead['answer'] {
 /** Opens the view anew. An answer that a later question has overtaken is dropped. */
 export async function openView(): Promise<ViewSummary | null> {
   const mine = ++turn;
-  ahead = null;
+  aheadStore.set(null);
   askingStore.set(true);
   const summary = await ask(desk.review.open({ query: queryStore.get() }));
   if (mine !== turn) return null;
@@ -132,6 +130,11 @@ export async function loadListRows(from: number, to: number): ReturnType<typeof 
   const rows = await loadRows(from, to);
   if (rows) listedStore.set(summaryStore.get()?.view ?? -1);
   return rows;
+}
+
+/** The list holds no rows any more. */
+export function listEmptied(): void {
+  listedStore.set(-1);
 }
 
 function remember(view: number, from: number, rows: readonly GridRow[]): void {
