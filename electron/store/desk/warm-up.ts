@@ -17,8 +17,9 @@ import { Review } from './review';
 export const ENOUGH = 2_500;
 
 /** So many requests until the engine has compiled what a large file needs. */
-const FILES = 3;
-const CHUNKS = 9;
+const DESKS = 3;
+const FILES_OF_A_DESK = 2;
+const CHUNKS_OF_A_FILE = 5;
 const OF_A_CHUNK = 1_000;
 const NOW = '2026-01-01T00:00:00.000Z';
 const EVERYTHING: ViewQuery = { search: '', filters: [], sort: [] };
@@ -35,33 +36,36 @@ const FILE: ImportedFile = {
 };
 
 /**
- * Takes in made-up files on a desk of its own that lies on no disk, looks at them and forgets them:
- * the lists are put in order and the code is compiled before the first file comes, not while it is
- * waited for.
+ * Takes in made-up files on desks that lie on no disk, looks at them and forgets them: the lists are
+ * put in order and the code is compiled before the first file comes, not while it is waited for.
+ * More than one desk, since code compiled with a single one is thrown away when it meets another.
  */
 export function* warmUp(rules: DeskRules, mdo: string, asOf: string): Steps {
-  for (let file = 0; file < FILES; file++) {
-    // One desk each: code compiled with a single one is thrown away when it meets another.
+  for (let desk = 0; desk < DESKS; desk++) {
     const core = deskOnNoDisk(rules, mdo, asOf);
     const imports = new Imports(core);
     const review = new Review(core);
     yield;
-    const { import: number } = imports.begin();
-    for (let chunk = 0; chunk < CHUNKS; chunk++) {
-      const from = (file * CHUNKS + chunk) * OF_A_CHUNK;
-      const made = yield* madeUpChunk(from, from + OF_A_CHUNK, rules.reference);
-      yield;
-      imports.chunk(number, encodeChunk(made));
-      for (const steps = core.staging.finishing(number); !steps.next(false).done;) yield;
-    }
-    imports.commit(number, FILE, NOW);
-    yield;
-    const { view } = review.open(EVERYTHING);
-    yield;
-    review.page(view, 0, 200);
-    for (let id = 1; id < 20; id++) review.detail(id);
-    yield;
+    for (let file = 0; file < FILES_OF_A_DESK; file++) yield* takeIn(core, imports, review, file);
   }
+}
+
+function* takeIn(core: DeskCore, imports: Imports, review: Review, file: number): Steps {
+  const { import: number } = imports.begin();
+  for (let chunk = 0; chunk < CHUNKS_OF_A_FILE; chunk++) {
+    const from = (file * CHUNKS_OF_A_FILE + chunk) * OF_A_CHUNK;
+    const made = yield* madeUpChunk(from, from + OF_A_CHUNK, core.rules.reference);
+    yield;
+    imports.chunk(number, encodeChunk(made));
+    for (const steps = core.staging.finishing(number); !steps.next(false).done;) yield;
+  }
+  imports.commit(number, FILE, NOW);
+  yield;
+  const { view } = review.open(EVERYTHING);
+  yield;
+  review.page(view, 0, 200);
+  for (let id = 1; id < 20; id++) review.detail(id);
+  yield;
 }
 
 function deskOnNoDisk(rules: DeskRules, mdo: string, asOf: string): DeskCore {
