@@ -18,7 +18,7 @@ export function hasDisplay() {
  */
 export function startVirtualDisplay() {
   return new Promise((resolve, reject) => {
-    // Without -noreset it begins anew when its last window goes, which may be while the next one comes.
+    // Without -noreset it begins anew when its last program goes, which may be while the next one comes.
     const args = ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-noreset'];
     const child = spawn('Xvfb', args, {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

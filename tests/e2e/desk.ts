@@ -54,9 +54,9 @@ export async function startProgram(
   const first = launch(userData, extra, env);
   const desk = await startedInTime(first);
   if (desk !== null) return desk;
-  first.catch(() => undefined);
   const killed = killProgram(userData).join(', ');
   process.stderr.write(`No answer from the program (${killed}): it is started once more.\n`);
+  await first.catch(() => undefined);
   return launch(userData, extra, env);
 }
 
@@ -77,6 +77,7 @@ async function launch(
       ...(hasDisplay() ? [] : ['--disable-gpu']),
       ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
+    // Its own limit leaves a second failure behind, which would be the test's.
     timeout: 0,
   });
   const page = await app.firstWindow();

@@ -22,7 +22,8 @@ export async function startedInTime<T>(starting: Promise<T>): Promise<T | null> 
  */
 export function killProgram(userData: string): readonly string[] {
   return processes().flatMap((pid) => {
-    const command = about(pid, 'cmdline').split('\0');
+    // Chromium's own processes have spaces between their arguments.
+    const command = about(pid, 'cmdline').split(/[\0 ]/);
     if (!command.includes(`--user-data-dir=${userData}`)) return [];
     const kind = command.find((part) => part.startsWith('--type='))?.slice('--type='.length);
     const state = /^State:\s*(.*)$/m.exec(about(pid, 'status'))?.[1] ?? 'ended';
