@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { refuseLarger } from './file-size';
 import { LIMITS } from './limits';
 import { Refusal } from './refusal';
 
@@ -33,8 +34,7 @@ async function hashOf(path: string, work: { readonly isStopped: boolean }): Prom
   const about = await stat(path);
   const file = basename(path);
   if (!about.isFile()) throw new Refusal('file-unknown', { file });
-  if (about.size > LIMITS.fileBytes)
-    throw new Refusal('file-too-large', { file, limit: LIMITS.fileBytes >> 20 });
+  refuseLarger(about.size, LIMITS.fileBytes, file);
   const hash = createHash('sha256');
   const handle = await open(path, 'r');
   try {

@@ -4,6 +4,7 @@ import { answerHeadings, type AnswerRow, type AnswerTable } from '../../shared/p
 import { err, ok, type Result } from '../../shared/result';
 import { CsvScanner, sniffDelimiter } from './csv';
 import { decodePieces, detectEncoding } from './decode-text';
+import { refuseLarger } from './file-size';
 import { LIMITS } from './limits';
 import { failureOf } from './read-failure';
 import { readZip } from './read-zip';
@@ -31,8 +32,7 @@ export async function readAnswer(
     const { bytesRead } = await handle.read(head, 0, SNIFFED, 0);
     const { size } = await handle.stat();
     await handle.close();
-    if (size > LIMITS.fileBytes)
-      throw new Refusal('file-too-large', { file: name, limit: LIMITS.fileBytes >> 20 });
+    refuseLarger(size, LIMITS.fileBytes, name);
     const book = new AnswerBook(name);
     const container = sniff(head.subarray(0, bytesRead), name);
     if (container === 'zip') await readZip(path, name, book);

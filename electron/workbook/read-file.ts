@@ -22,6 +22,7 @@ import {
   detectEncoding,
   type Encoding,
 } from './decode-text';
+import { refuseLarger } from './file-size';
 import { LIMITS } from './limits';
 import { failureOf } from './read-failure';
 import { readZip } from './read-zip';
@@ -138,8 +139,7 @@ async function firstBytes(path: string, file: string): Promise<{ head: Buffer; b
     const stat = await handle.stat();
     if (!stat.isFile()) throw new Refusal('file-unknown', { file });
     if (stat.size === 0) throw new Refusal('file-empty', { file });
-    if (stat.size > LIMITS.fileBytes)
-      throw new Refusal('file-too-large', { file, limit: LIMITS.fileBytes >> 20 });
+    refuseLarger(stat.size, LIMITS.fileBytes, file);
     const head = Buffer.alloc(Math.min(SNIFFED, stat.size));
     const { bytesRead } = await handle.read(head, 0, head.length, 0);
     return { head: head.subarray(0, bytesRead), bytes: stat.size };
@@ -184,8 +184,7 @@ async function readAs(
   sheets: SheetsImporter,
 ): Promise<Reading> {
   if (container === 'zip') return { ...(await readZip(path, name, sheets)), sheets: sheets.sheets };
-  if (bytes > LIMITS.wholeFileBytes && container !== 'text')
-    throw new Refusal('file-too-large', { file: name, limit: LIMITS.wholeFileBytes >> 20 });
+  if (container !== 'text') refuseLarger(bytes, LIMITS.wholeFileBytes, name);
   const whole = await readBytes(path);
   if (container === 'ole' || container === 'biff')
     return { ...(await readOle(whole, name, sheets)), sheets: sheets.sheets };

@@ -4,6 +4,7 @@ import { nameKey } from '../../shared/reference/normalise-name';
 import { LISTS } from '../../shared/reference/replace/read-lists';
 import type { ReadSheet } from '../../shared/reference/replace/sheet-rows';
 import { err, ok, type Result } from '../../shared/result';
+import { refuseLarger } from './file-size';
 import { failureOf } from './read-failure';
 import { readZip } from './read-zip';
 import { Refusal } from './refusal';
@@ -48,7 +49,7 @@ async function firstBytes(path: string, file: string): Promise<Buffer> {
   try {
     const { size } = await handle.stat();
     if (size === 0) throw new Refusal('file-empty', { file });
-    if (size > MOST_BYTES) throw new Refusal('file-too-large', { file, limit: MOST_BYTES >> 20 });
+    refuseLarger(size, MOST_BYTES, file);
     const head = Buffer.alloc(Math.min(SNIFFED, size));
     await handle.read(head, 0, head.length, 0);
     return head;

@@ -1,6 +1,7 @@
 import { open, readFile as readBytes } from 'node:fs/promises';
 import type { FileFormat, Note } from '../../shared/domain/imported-file';
 import { goOn } from './go-on';
+import { refuseLarger } from './file-size';
 import { LIMITS } from './limits';
 import { OdsFacts } from './ods-facts';
 import { NotUnderstood, Refusal } from './refusal';
@@ -84,8 +85,7 @@ async function refuseUnlessSmall(
 ): Promise<LeftOut> {
   const ods = new OdsFacts();
   let formulasWithoutValue = 0;
-  if (bytes > LIMITS.wholeFileBytes)
-    throw new Refusal('file-too-large', { file, limit: LIMITS.wholeFileBytes >> 20 });
+  refuseLarger(bytes, LIMITS.wholeFileBytes, file);
   let total = 0;
   for (const entry of zip.entries.values()) {
     total += entry.size;
