@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { told, typeOf } from '../fixtures/running-processes';
 
 const LOOK_MS = 50;
 
@@ -41,24 +42,13 @@ export function restartPeak(): number {
 
 /** In megabytes; 0 where the process is gone. */
 export function peakOf(pid: number | 'self'): number {
-  return Number(/VmHWM:\s+(\d+)/.exec(read(pid, 'status'))?.[1] ?? 0) / 1024;
-}
-
-const typeOf = (pid: number): string =>
-  /--type=([\w-]+)/.exec(read(pid, 'cmdline').replaceAll('\0', ' '))?.[1] ?? '';
-
-function read(pid: number | 'self', file: string): string {
-  try {
-    return readFileSync(`/proc/${String(pid)}/${file}`, 'utf8');
-  } catch {
-    return '';
-  }
+  return Number(/VmHWM:\s+(\d+)/.exec(told(pid, 'status'))?.[1] ?? 0) / 1024;
 }
 
 function processesBelow(pid: number): readonly number[] {
   try {
     return readdirSync(`/proc/${String(pid)}/task`).flatMap((thread) =>
-      read(pid, `task/${thread}/children`)
+      told(pid, `task/${thread}/children`)
         .split(' ')
         .filter((word) => word !== '')
         .map(Number)

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
+import { argumentsOf, processes, told, typeOf } from '../fixtures/running-processes';
 
 /** A start takes about a second, on a slow machine five. */
 const START_MS = 40_000;
@@ -22,32 +22,14 @@ export async function startedInTime<T>(starting: Promise<T>): Promise<T | null> 
  */
 export function killProgram(userData: string): readonly string[] {
   return processes().flatMap((pid) => {
-    // Chromium's own processes have spaces between their arguments.
-    const command = about(pid, 'cmdline').split(/[\0 ]/);
-    if (!command.includes(`--user-data-dir=${userData}`)) return [];
-    const kind = command.find((part) => part.startsWith('--type='))?.slice('--type='.length);
-    const state = /^State:\s*(.*)$/m.exec(about(pid, 'status'))?.[1] ?? 'ended';
+    if (!argumentsOf(pid).includes(`--user-data-dir=${userData}`)) return [];
+    const kind = typeOf(pid) || 'main';
+    const state = /^State:\s*(.*)$/m.exec(told(pid, 'status'))?.[1] ?? 'ended';
     try {
       process.kill(pid, 'SIGKILL');
     } catch {
       // It ended by itself in the meantime.
     }
-    return [`${kind ?? 'main'}: ${state}`];
+    return [`${kind}: ${state}`];
   });
-}
-
-function processes(): readonly number[] {
-  try {
-    return readdirSync('/proc').map(Number).filter(Number.isInteger);
-  } catch {
-    return [];
-  }
-}
-
-function about(pid: number, file: string): string {
-  try {
-    return readFileSync(`/proc/${String(pid)}/${file}`, 'utf8');
-  } catch {
-    return '';
-  }
 }
